@@ -1,0 +1,30 @@
+/*
+ * A table of results, written as aligned text, tab-separated values or JSON.
+ */
+
+enum tableform { TEXT, TSV, JSON };
+
+/* "text", "tsv" or "json" as an enum tableform, or -1. */
+int table_form(const char *name);
+
+struct table {
+	/* column names; not owned */
+	const char *const *names;
+	/* whether column i holds words: left-aligned, quoted in JSON */
+	const bool *words;
+	int ncol;
+	/* cells row by row; owned */
+	struct strlist cells;
+};
+
+/* An empty table; names and words must outlive it. */
+void table_init(struct table *t, int ncol, const char *const *names,
+	const bool *words);
+/* Append the next cell of the current row; "-" where it does not apply. */
+void table_add(struct table *t, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));
+/* Write the whole rows. JSON: an array of objects, "-" as null. */
+void table_write(const struct table *t, struct out *w, enum tableform f);
+void table_free(struct table *t);
+/* s as a JSON string, quotes included. */
+void json_string(struct out *w, const char *s);

@@ -1,0 +1,64 @@
+/*
+ * What all tools share: the option table, --help, --version, provenance.
+ */
+
+/* Version of the tools; formats have numbers of their own. */
+#define NESTPIM_VERSION "0.1"
+
+/* Exit statuses (the manual's EXIT STATUS); 0 is done. */
+enum {
+	/* bad input, input or output failure, internal failure */
+	XFAIL = 1,
+	XUSAGE = 2,
+	/* proven: no mapping exists */
+	XINFEASIBLE = 3,
+	/* a limit was hit; the best found so far was written */
+	XLIMIT = 4
+};
+
+/* One option: every long name has a letter. */
+struct opt {
+	int letter;
+	const char *name;
+	/* what its argument is called, NULL if it takes none */
+	const char *arg;
+	const char *help;
+};
+
+struct tool {
+	const char *name;
+	/* operands for the usage line, e.g. "[FILE ...]" */
+	const char *operands;
+	/* one line on what the tool does */
+	const char *what;
+	/* the tool's own options, closed by a letter 0 */
+	const struct opt *opts;
+
+	/* set by tool_next: the common options */
+	const char *outfile;
+	bool quiet, verbose;
+	/* argument of the option just returned */
+	char *arg;
+	/*
+	 * provenance: the tool, its options and operands without -o, -q, -v,
+	 * which do not change what is written; owned
+	 */
+	char *by;
+};
+
+/*
+ * Next option letter of the command line, -1 after the last; the operands are
+ * then argv[optind..argc). Handles -o -q -v -h -V itself; a wrong option
+ * exits with status 2.
+ */
+int tool_next(struct tool *t, int argc, char **argv);
+/* Argument of the option just returned as an integer in lo..hi, or exit 2. */
+int64_t tool_int(const struct tool *t, int64_t lo, int64_t hi);
+/* The worse of two exit statuses: 1 before 4 before 3 before 0. */
+int tool_worse(int a, int b);
+/* Free what tool_next allocated. */
+void tool_free(struct tool *t);
+
+/* With -v: a note on stderr. */
+void tool_note(const struct tool *t, const char *fmt, ...)
+	__attribute__((format(printf, 2, 3)));

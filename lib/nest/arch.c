@@ -1,0 +1,257 @@
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/lex.h"
+#include "base/out.h"
+#include "nest/arch.h"
+#include "nest/archtext.h"
+
+#define X(key, lo, hi, unit, help) \
+	{ #key, offsetof(struct arch, key), lo, hi, unit, help },
+const struct archkey arch_keys[] = { ARCH_KEYS(X) };
+#undef X
+const int arch_nkey = sizeof arch_keys / sizeof *arch_keys;
+
+enum { NKEY = sizeof arch_keys / sizeof *arch_keys };
+
+static const char *const machines[] = { "hbm-pim", "simdram" };
+
+/* How deep descriptions may be based on each other. */
+enum { MAXBASE = 8 };
+
+/* What was read of one file so far. */
+struct reading {
+	struct arch *a;
+	bool name, machine, base, any;
+	/* set in this file, or by what it is based on */
+	bool own[NKEY], set[NKEY];
+	int depth;
+};
+
+const char *
+arch_machine(enum machine m)
+{
+	return machines[m];
+}
+
+static int64_t *
+field(struct arch *a, int i)
+{
+	return (int64_t *)(void *)((char *)a + arch_keys[i].offset);
+}
+
+static const struct archtext *
+builtin(const char *name)
+{
+	const struct archtext *t;
+
+	for (t = archtexts; t->name; t++)
+		if (strcmp(t->name, name) == 0)
+			return t;
+	return NULL;
+}
+
+bool
+arch_builtin(const char *name)
+{
+	return builtin(name) != NULL;
+}
+
+static int readbody(struct reading *rd, struct in *r);
+
+/* "base NAME": start from a built-in device. */
+static int
+setbase(struct reading *rd, struct in *r, const char *name)
+{
+	const struct archtext *t = builtin(name);
+	struct reading sub = { .a = rd->a, .depth = rd->depth + 1 };
+	struct in m;
+	int st;
+
+	if (rd->base || rd->any)
+		return in_fail(r, "base must stand once and before the keys");
+	if (!t)
+		return in_fail(r, "no built-in device '%s'", name);
+	if (sub.depth > MAXBASE)
+		return in_fail(r, "devices based on each other too deeply");
+	in_mem(&m, t->name, t->text, strlen(t->text));
+	st = readbody(&sub, &m);
+	if (st < 0)
+		in_fail(r, "base: %s", m.err);
+	in_close(&m);
+	memcpy(rd->set, sub.set, sizeof sub.set);
+	rd->base = true;
+	return st;
+}
+
+static int
+setname(struct reading *rd, struct in *r, const char *s)
+{
+	if (rd->name)
+		return in_fail(r, "key 'name' stands twice");
+	rd->name = true;
+	free(rd->a->name);
+	rd->a->name = xstrdup(s);
+	return 0;
+}
+
+static int
+setmachine(struct reading *rd, struct in *r, const char *s)
+{
+	int i = lex_find(s, machines, 2);
+
+	if (rd->machine)
+		return in_fail(r, "key 'machine' stands twice");
+	if (i < 0)
+		return in_fail(r, "machine must be hbm-pim or simdram, "
+			"got '%s'", s);
+	rd->machine = true;
+	rd->a->machine = (enum machine)i;
+	return 0;
+}
+
+static int
+setkey(struct reading *rd, struct in *r, const char *key, const char *s)
+{
+	const struct archkey *k = arch_keys;
+	int i;
+
+	for (i = 0; i < NKEY; i++)
+		if (strcmp(key, k[i].name) == 0)
+			break;
+	if (i == NKEY)
+		return in_fail(r, "unknown key '%s'", key);
+	if (rd->own[i])
+		return in_fail(r, "key '%s' stands twice", key);
+	if (lex_int(s, k[i].lo, k[i].hi, field(rd->a, i)) < 0)
+		return in_fail(r, "%s must be an integer from %lld to %lld, "
+			"got '%s'", key, (long long)k[i].lo,
+			(long long)k[i].hi, s);
+	rd->own[i] = rd->set[i] = rd->any = true;
+	return 0;
+}
+
+static int
+checkcomplete(struct reading *rd, struct in *r)
+{
+	int i;
+
+	if (!rd->name)
+		return in_fail(r, "key 'name' is missing");
+	if (!rd->machine && !rd->base)
+		return in_fail(r, "key 'machine' is missing");
+	for (i = 0; i < NKEY; i++)
+		if (!rd->set[i])
+			return in_fail(r, "key '%s' is missing",
+				arch_keys[i].name);
+	if (rd->a->write_low > rd->a->write_high)
+		return in_fail(r, "write_low must not exceed write_high");
+	return 0;
+}
+
+/* One line; 1 at the end line, 0 to go on, -1. */
+static int
+readline(struct reading *rd, struct in *r, char *line)
+{
+	char *w[3];
+	int n;
+
+	/* a comment may follow the value */
+	line[strcspn(line, "#")] = '\0';
+	n = lex_words(line, w, 3);
+	if (n == 0)
+		return 0;
+	if (n == 1 && strcmp(w[0], "end") == 0)
+		return checkcomplete(rd, r) < 0 ? -1 : 1;
+	if (n != 2)
+		return in_fail(r, "expected a key and its value");
+	if (strcmp(w[0], "base") == 0)
+		return setbase(rd, r, w[1]);
+	if (strcmp(w[0], "name") == 0)
+		return setname(rd, r, w[1]);
+	if (strcmp(w[0], "machine") == 0)
+		return setmachine(rd, r, w[1]);
+	return setkey(rd, r, w[0], w[1]);
+}
+
+static int
+readbody(struct reading *rd, struct in *r)
+{
+	char *line = in_line(r);
+	int st;
+
+	if (!line || strcmp(line, "arch 1") != 0)
+		return in_fail(r, "expected the header line 'arch 1'");
+	while ((line = in_line(r))) {
+		st = readline(rd, r, line);
+		if (st)
+			return st < 0 ? -1 : 0;
+	}
+	return in_fail(r, "the end line 'end' is missing");
+}
+
+int
+arch_read(struct arch *a, struct in *r)
+{
+	struct reading rd = { .a = a };
+
+	memset(a, 0, sizeof *a);
+	return readbody(&rd, r);
+}
+
+int
+arch_load(struct arch *a, const char *name, char err[1024])
+{
+	const struct archtext *t = builtin(name);
+	struct in r;
+	char *line;
+	int st = 0;
+
+	memset(a, 0, sizeof *a);
+	if (t)
+		in_mem(&r, t->name, t->text, strlen(t->text));
+	else
+		st = in_open(&r, name);
+	if (st == 0)
+		st = arch_read(a, &r);
+	while (st == 0 && (line = in_line(&r)))
+		if (line[strspn(line, " \t")] != '\0')
+			st = in_fail(&r, "text after the end line");
+	if (in_close(&r) < 0)
+		st = -1;
+	if (st < 0) {
+		memcpy(err, r.err, sizeof r.err);
+		arch_free(a);
+	}
+	return st;
+}
+
+void
+arch_write(const struct arch *a, struct out *w)
+{
+	int i;
+
+	out_printf(w, "arch 1\nname %s\nmachine %s\n", a->name,
+		machines[a->machine]);
+	for (i = 0; i < NKEY; i++) {
+		const struct archkey *k = &arch_keys[i];
+		int64_t v = *field((struct arch *)a, i);
+
+		out_printf(w, "%s %lld\t# %s%s%s\n", k->name, (long long)v,
+			k->unit, *k->unit ? ": " : "", k->help);
+	}
+	out_puts(w, "end\n");
+}
+
+void
+arch_free(struct arch *a)
+{
+	free(a->name);
+	a->name = NULL;
+}

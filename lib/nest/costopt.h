@@ -1,0 +1,34 @@
+/*
+ * Choice of cost model and its options (formats/nest.txt, key "model").
+ */
+
+enum model { MOPTIPIM, MANALYTICAL, NMODEL };
+enum storage { SINFILTER, SFILTER, SALL, NSTORAGE };
+enum counting { CEXACT, CPRODUCT, NCOUNTING };
+enum objective { OFULL, OCOMPUTE, NOBJECTIVE };
+/* FLEXIBLE lets every loop take its best comb; COMB0.. fix one for all. */
+enum coeff { FLEXIBLE, COMB0, COMB1, COMB2, COMB5, NCOEFF };
+/* Weights of the terms of the cost. */
+enum weight { WMUL, WADD, WOUT, WIN, NWEIGHT };
+
+struct costopt {
+	enum model model;
+	enum storage storage;
+	enum counting counting;
+	enum objective objective;
+	enum coeff coeff;
+	double weight[NWEIGHT];
+};
+
+/* The defaults: optipim in+filter exact full flexible, all weights 1. */
+void costopt_init(struct costopt *o);
+/*
+ * Set the option that letter names (m s c O C w as in nest2lp) from its word;
+ * 0, or -1 with *names set to the words it takes.
+ */
+int costopt_set(struct costopt *o, int letter, const char *word,
+	const char **names);
+/* "optipim in+filter exact full flexible" with the weights if not all 1. */
+char *costopt_text(const struct costopt *o);
+/* The reverse: n words of such a text; 0 or -1. */
+int costopt_parse(struct costopt *o, char **w, int n);

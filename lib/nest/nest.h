@@ -1,0 +1,111 @@
+/*
+ * A layer as a loop nest, unmapped or mapped: struct, reader, checker, writer
+ * (formats/nest.txt).
+ */
+
+enum op { CONV2D, GEMM };
+
+/*
+ * Loop variables. conv2d: N batch, K output channels, P output rows, Q output
+ * columns, C input channels, R filter rows, S filter columns, G groups (K and
+ * C are then per group). gemm: N batch, H heads, P rows of A, Q reduction,
+ * R columns of B.
+ */
+enum var { VN, VK, VP, VQ, VC, VR, VS, VH, VG, NVAR };
+extern const char var_names[NVAR + 1];
+
+/* The three levels of a mapping: x0, x1, x2 of X = x2 * x1 * x0. */
+enum level { LSTEP, LCOLUMN, LBANK, NLEVEL };
+extern const char *const level_names[NLEVEL];
+
+/* How sure the mapping is; "given" is one that was imported. */
+enum status { UNMAPPED, OPTIMAL, FEASIBLE, GIVEN, INFEASIBLE };
+extern const char *const status_names[];
+
+/* An attribute that the source does not carry. */
+#define NOATTR INT64_MIN
+/* A cost or bound that is not known. */
+#define NOCOST NAN
+
+struct nest {
+	/* <workload>.l<global>.<conv|fc><type>; owned */
+	char *name;
+	/* MLIR op, "csv" or "trace"; owned */
+	char *source;
+	enum op op;
+	/* trip counts, 1 for the variables that the op lacks */
+	int64_t bound[NVAR];
+	/* of rows and columns; 1 for a gemm */
+	int64_t stride[2], dil[2];
+	/* most banks it may occupy */
+	int64_t num_banks;
+	/* NOATTR where absent */
+	int64_t layer_group, global_idx, type_idx;
+
+	enum status status;
+	/* the rest only for status OPTIMAL, FEASIBLE, GIVEN (and arch, opt for
+	 * INFEASIBLE) */
+	/* device it was mapped for; owned, NULL for GIVEN */
+	char *arch;
+	struct costopt opt;
+	/* cycles by the cost model, and the bound proven; NOCOST if none */
+	double cost, lower;
+	/* tile[v][l] iterations of variable v at level l */
+	int64_t tile[NVAR][NLEVEL];
+	/* coef[v][l] original indices between two of them */
+	int64_t coef[NVAR][NLEVEL];
+	/* loop order within each level, outermost first: the op's variables */
+	enum var order[NLEVEL][NVAR];
+};
+
+/* The op's variables in canonical order into vars; returns their number. */
+int nest_vars(enum op op, enum var vars[NVAR]);
+/* "conv2d" or "gemm". */
+const char *op_name(enum op op);
+/* Variable of that letter if the op has it, or -1. */
+int var_find(enum op op, const char *s);
+/* A nest with bounds 1, no attributes, unmapped; nothing allocated. */
+void nest_init(struct nest *n, enum op op);
+/* Whether it carries tiles. */
+bool nest_mapped(const struct nest *n);
+/* Give every level the canonical loop order. */
+void nest_canonorder(struct nest *n);
+/* Deep copy; nest_free frees. */
+void nest_copy(struct nest *to, const struct nest *from);
+/*
+ * Multiply-accumulates of the layer; -1 if they exceed int64_t, which a nest
+ * that was read never does.
+ */
+int64_t nest_macs(const struct nest *n);
+void nest_free(struct nest *n);
+
+/* A stream of nests being read. */
+struct nestin {
+	struct in *r;
+	/* the "# by" lines met so far, without the "# " */
+	struct strlist by;
+	/* layers read */
+	int64_t nlayer;
+	bool ended;
+};
+
+/* Read the header line from r, which must be open; 0, or -1 (r->err). */
+int nest_begin(struct nestin *s, struct in *r);
+/*
+ * Next layer into n (nest_free frees): 1, 0 at the end, -1 on failure
+ * (r->err). The end is the line "end N"; text behind it is a failure.
+ */
+int nest_next(struct nestin *s, struct nest *n);
+void nest_endread(struct nestin *s);
+/*
+ * Read one layer from the text lines that another format carries, without
+ * header and end line: 0 or -1.
+ */
+int nest_readone(struct nest *n, struct in *r);
+
+/* Header line and provenance; by may be NULL. */
+void nest_head(struct out *w, const struct strlist *by);
+/* One layer. */
+void nest_write(struct out *w, const struct nest *n);
+/* The end line for so many layers. */
+void nest_end(struct out *w, int64_t nlayer);
