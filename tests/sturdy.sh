@@ -1,0 +1,164 @@
+#!/bin/sh
+# What every tool must stand: a full disk, damaged gzip data, an unknown
+# option, no input. Without an argument lists the tools.
+# Needs the tools in PATH, $BIN, $ROOT and $TMP.
+
+if [ $# = 0 ]; then
+	for f in "$(dirname "$0")"/../tools/*.c; do
+		[ -e "$f" ] && basename "$f" .c
+	done
+	exit
+fi
+tool=$1
+cd "$TMP" || exit 1
+
+result() {
+	if [ "$1" = 0 ]; then
+		echo "ok $tool $2"
+	else
+		echo "not ok $tool $2"
+		[ -s err ] && head -3 err
+	fi
+}
+
+# The tool must exit with status $1 and, unless that is 0, say why: what is
+# tested and the command's arguments follow.
+must() {
+	want=$1 what=$2
+	shift 2
+	"$tool" "$@" >out 2>err
+	judge $? "$want" "$what"
+}
+
+judge() {
+	bad=0
+	[ "$1" = "$2" ] || bad=1
+	[ "$2" != 0 ] && ! grep -q "^$tool: " err && bad=1
+	result $bad "$3 (exit status $1, expected $2)"
+}
+
+# A small input for each tool; the later ones come through the pipe.
+layer() {
+	cat <<-'END'
+	nest 1
+	layer tiny.l0.fc0
+	op gemm
+	source csv
+	bounds N 1 H 1 P 4 Q 8 R 4
+	num_banks 4
+	global_layer_idx 0
+	type_layer_idx 0
+	status unmapped
+	end 1
+	END
+}
+
+mlir() {
+	cat <<-'END'
+	func.func @f(%a: tensor<4x8xf32>, %b: tensor<8x4xf32>,
+	    %c: tensor<4x4xf32>) -> tensor<4x4xf32> {
+	  %0 = linalg.matmul ins(%a, %b : tensor<4x8xf32>, tensor<8x4xf32>)
+	    outs(%c : tensor<4x4xf32>) -> tensor<4x4xf32>
+	  return %0 : tensor<4x4xf32>
+	}
+	END
+}
+
+lp() { layer | nest2lp -a hbm-pim; }
+mapped() { layer | nestopt -a hbm-pim; }
+
+input() {
+	case $tool in
+	mlir2nest) mlir ;;
+	csv2nest) echo "0,FC,0,1,1,4,8,-1,4,-1,-1,-1,-1,-1" ;;
+	lpsolve) lp ;;
+	sol2nest) lp | lpsolve ;;
+	nest2lp | nestopt | nestgroup | nestheur) layer ;;
+	nestfmt | pimsim) mapped ;;
+	tracestat) mapped | pimsim -a hbm-pim ;;
+	tracechk) mapped | pimsim -a hbm-pim -t /dev/stdout -o /dev/null ;;
+	*) return 1 ;;
+	esac
+}
+
+# The arguments that the tool cannot do without.
+case $tool in
+nest2lp | nestopt | pimsim | tracechk) set -- -a hbm-pim ;;
+nestgroup) set -- -a hbm-pim -m optipim -B 16 -M 16 -L 1 ;;
+nestheur) set -- -a hbm-pim -r even ;;
+*) set -- ;;
+esac
+
+must 0 "prints its help" --help
+must 0 "prints its version" --version
+must 2 "refuses an unknown option" --no-such-option
+
+"$tool" --help >/dev/full 2>err
+judge $? 1 "notices that its help goes nowhere"
+
+if ! input >in 2>err; then
+	# a tool without standard input of a format of ours
+	[ -s err ] && echo "not ok $tool: no input for it" && cat err
+	exit
+fi
+
+must 0 "takes a good input" "$@" in
+mv out plain
+"$tool" "$@" <in >out 2>err
+cmp -s out plain || sed '/^# by /d' out >out.n
+sed '/^# by /d' plain >plain.n
+[ -e out.n ] && mv out.n out && mv plain.n plain
+cmp -s out plain
+result $? "reads standard input as it reads a file"
+
+"$tool" "$@" in >/dev/full 2>err
+judge $? 1 "notices a full disk"
+must 1 "notices a full disk behind -o" "$@" -o /dev/full in
+must 1 "cannot write into a missing folder" "$@" -o missing/out in
+must 1 "cannot read a missing file" "$@" missing
+must 1 "cannot read a folder" "$@" .
+"$tool" "$@" >out 2>err <&-
+judge $? 1 "notices that standard input is closed"
+"$tool" "$@" in >&- 2>err
+judge $? 1 "notices that standard output is closed"
+must 1 "refuses an empty file" "$@" /dev/null
+
+# gzip data: whole, in two members, cut, with a wrong checksum, with junk
+"$tool" -q "$@" in >plain 2>err
+gzip -nc in >in.gz
+size=$(wc -c <in.gz)
+must 0 "reads gzip data" -q "$@" in.gz
+cmp -s out plain
+result $? "gives the same for gzip data"
+half=$(($(wc -c <in) / 2))
+{ head -c $half in | gzip -nc; tail -c +$((half + 1)) in | gzip -nc; } >two.gz
+must 0 "reads gzip data of two members" -q "$@" two.gz
+cmp -s out plain
+result $? "gives the same for two members"
+
+for cut in 3 $((size / 2)) $((size - 9)) $((size - 1)); do
+	head -c $cut in.gz >cut.gz
+	must 1 "refuses gzip data cut after $cut of $size bytes" "$@" cut.gz
+done
+flip() {
+	byte=$(tail -c +$(($1 + 1)) in.gz | head -c 1 | od -An -tu1)
+	head -c "$1" in.gz
+	# shellcheck disable=SC2059
+	printf "\\$(printf %o $(((byte + 1) % 256)))"
+	tail -c +$(($1 + 2)) in.gz
+}
+flip $((size - 6)) >flip.gz
+must 1 "refuses a wrong checksum" "$@" flip.gz
+flip $((size - 1)) >flip.gz
+must 1 "refuses a wrong length" "$@" flip.gz
+{ cat in.gz; echo junk; } >junk.gz
+must 1 "refuses junk after the gzip data" "$@" junk.gz
+
+# compressed output, and nothing left when there is none
+"$tool" -q "$@" -o out.gz in 2>err && gzip -dc out.gz >out 2>>err
+cmp -s out plain
+result $? "compresses its output"
+rm -f out.gz
+must 1 "fails on half an input" "$@" -o out.gz cut.gz
+[ "$(ls out.gz* 2>/dev/null)" = "" ]
+result $? "leaves no half-written file"
