@@ -105,10 +105,11 @@ fi
 must 0 "takes a good input" "$@" in
 mv out plain
 "$tool" "$@" <in >out 2>err
-cmp -s out plain || sed '/^# by /d' out >out.n
-sed '/^# by /d' plain >plain.n
-[ -e out.n ] && mv out.n out && mv plain.n plain
-cmp -s out plain
+# provenance and names of layers follow from the name of the file
+for f in out plain; do
+	sed -e '/^# by /d' -e 's/^layer [^.]*/layer/' $f >$f.n
+done
+cmp -s out.n plain.n
 result $? "reads standard input as it reads a file"
 
 "$tool" "$@" in >/dev/full 2>err
@@ -131,8 +132,10 @@ must 0 "reads gzip data" -q "$@" in.gz
 cmp -s out plain
 result $? "gives the same for gzip data"
 half=$(($(wc -c <in) / 2))
-{ head -c $half in | gzip -nc; tail -c +$((half + 1)) in | gzip -nc; } >two.gz
-must 0 "reads gzip data of two members" -q "$@" two.gz
+mkdir two
+head -c $half in | gzip -nc >two/in.gz
+tail -c +$((half + 1)) in | gzip -nc >>two/in.gz
+must 0 "reads gzip data of two members" -q "$@" two/in.gz
 cmp -s out plain
 result $? "gives the same for two members"
 

@@ -1,0 +1,32 @@
+/*
+ * Reader of layer tables as OptiPIM's layer_params.csv (man/csv2nest.1).
+ */
+
+struct csvin {
+	struct in *r;
+	/* first part of the layers' names; not owned */
+	const char *workload;
+	/* what every layer gets */
+	int64_t num_banks;
+	/* layers read; whether the names of the columns were */
+	int64_t nlayer;
+	bool header;
+};
+
+/* Start on an open reader. */
+void csv_begin(struct csvin *s, struct in *r, const char *workload,
+	int64_t num_banks);
+/*
+ * Next layer into n, unmapped (nest_free frees): 1, 0 at the end, -1 on
+ * failure (r->err). A table without a layer is a failure.
+ */
+int csv_next(struct csvin *s, struct nest *n);
+
+/*
+ * Workload that a file's path names: its folder for NAME/layer_params.csv and
+ * NAME/layers.csv, else the file without .csv and .gz; "model" for NULL and
+ * "-". The caller frees.
+ */
+char *csv_workload(const char *path);
+/* Whether s can be the first part of a layer's name. */
+bool csv_goodname(const char *s);
