@@ -113,6 +113,8 @@ tool_next(struct tool *t, int argc, char **argv)
 	if (!t->by) {
 		progname = t->name;
 		t->by = xstrdup(t->name);
+		/* getopt's messages begin with it */
+		argv[0] = (char *)t->name;
 	}
 	addopts(&tab, t->opts);
 	addopts(&tab, common);
