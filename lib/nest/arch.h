@@ -3,6 +3,9 @@
  * (formats/arch.txt).
  */
 
+struct in;
+struct out;
+
 /* Which machine the device is: how it computes, and what that costs. */
 enum machine { HBMPIM, SIMDRAM };
 

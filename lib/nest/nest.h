@@ -3,6 +3,9 @@
  * (formats/nest.txt).
  */
 
+struct in;
+struct out;
+
 enum op { CONV2D, GEMM };
 
 /*

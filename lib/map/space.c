@@ -1,0 +1,278 @@
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/out.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "nest/cost.h"
+#include "nest/comb.h"
+#include "map/factor.h"
+#include "map/space.h"
+
+/* Which aggregates the steps of a loop multiply, by op and loop. */
+struct role {
+	bool o, f, i, k;
+};
+
+static struct role
+role(enum op op, enum var v)
+{
+	static const struct role conv[NVAR] = {
+		[VG] = { true, true, true, false },
+		[VN] = { true, false, true, false },
+		[VK] = { true, true, false, true },
+		[VP] = { true, false, true, false },
+		[VQ] = { true, false, true, false },
+		[VC] = { false, true, true, false },
+		[VR] = { false, true, true, false },
+		[VS] = { false, true, true, false },
+	};
+	static const struct role gemm[NVAR] = {
+		[VN] = { true, true, true, false },
+		[VH] = { true, true, true, true },
+		[VP] = { true, false, true, false },
+		[VQ] = { false, true, true, false },
+		[VR] = { true, true, false, true },
+	};
+
+	return op == CONV2D ? conv[v] : gemm[v];
+}
+
+/* Contribution of one loop's triple, as if it were alone. */
+static void
+addloop(struct choice *ch, enum op op, enum var v, int at, struct triple t)
+{
+	struct role r = role(op, v);
+	int64_t x0 = t.x[LSTEP];
+
+	ch->tile[at] = t;
+	ch->b *= t.x[LBANK];
+	ch->c *= t.x[LCOLUMN];
+	ch->m *= x0;
+	ch->o *= r.o ? x0 : 1;
+	ch->f *= r.f ? x0 : 1;
+	ch->i *= r.i ? x0 : 1;
+	ch->k *= r.k ? x0 : 1;
+}
+
+/*
+ * The combs of an output loop and a filter loop that let their steps touch
+ * the fewest inputs (axis 0 rows, 1 columns), and that number.
+ */
+static void
+bestcombs(const struct space *s, struct choice *ch, int axis)
+{
+	int combs[NCOMB], n = comb_allowed(s->opt.coeff, combs), i, j;
+	int64_t cp[NLEVEL], cr[NLEVEL], u, best = INT64_MAX;
+	int64_t p = ch->tile[0].x[LSTEP], r = ch->tile[1].x[LSTEP];
+
+	for (i = 0; i < n; i++)
+		for (j = 0; j < (s->opt.coeff == FLEXIBLE ? n : 1); j++) {
+			comb_strides(combs[i], ch->tile[0].x, cp);
+			comb_strides(combs[j], ch->tile[1].x, cr);
+			u = p * r;
+			if (s->opt.counting == CEXACT)
+				u = cost_distinct(cp[LSTEP] *
+					s->nest->stride[axis], p, cr[LSTEP] *
+					s->nest->dil[axis], r);
+			if (u < best) {
+				best = u;
+				ch->comb[0] = combs[i];
+				ch->comb[1] = combs[j];
+			}
+		}
+	ch->i = best;
+}
+
+bool
+space_fits(const struct space *s, int64_t o, int64_t f, int64_t i)
+{
+	int k;
+
+	for (k = 0; k < s->nlimit; k++) {
+		const struct limit *l = &s->limit[k];
+
+		if ((l->o ? o : 0) + (l->f ? f : 0) + (l->i ? i : 0) >
+		    l->most)
+			return false;
+	}
+	return true;
+}
+
+static int
+cmpint(int64_t a, int64_t b)
+{
+	return (a > b) - (a < b);
+}
+
+/* By steps, then what decides which of two is better, then by tiles. */
+static int
+cmpchoice(const void *a, const void *b)
+{
+	const struct choice *x = a, *y = b;
+	int c, l;
+
+	if ((c = cmpint(x->m, y->m)) || (c = cmpint(x->b, y->b)) ||
+	    (c = cmpint(x->o, y->o)) || (c = cmpint(x->f, y->f)) ||
+	    (c = cmpint(x->k, y->k)) || (c = cmpint(x->i, y->i)))
+		return c;
+	for (l = 0; l < NLEVEL; l++)
+		if ((c = cmpint(x->tile[0].x[l], y->tile[0].x[l])))
+			return c;
+	for (l = 0; l < NLEVEL; l++)
+		if ((c = cmpint(x->tile[1].x[l], y->tile[1].x[l])))
+			return c;
+	return 0;
+}
+
+/* Alike in all but the inputs. */
+static bool
+samekey(const struct choice *x, const struct choice *y)
+{
+	return x->m == y->m && x->b == y->b && x->o == y->o &&
+		x->f == y->f && x->k == y->k;
+}
+
+/* Sort, and keep of choices that differ in inputs alone the least. */
+static void
+prune(struct group *g)
+{
+	size_t i, n = 0;
+
+	if (g->nchoice > 0)
+		qsort(g->choice, g->nchoice, sizeof *g->choice, cmpchoice);
+	for (i = 0; i < g->nchoice; i++)
+		if (n == 0 || !samekey(&g->choice[n - 1], &g->choice[i]))
+			g->choice[n++] = g->choice[i];
+	g->nchoice = n;
+}
+
+static void
+addchoice(const struct space *s, struct group *g, size_t *cap,
+	const struct triple *a, const struct triple *b)
+{
+	struct choice ch;
+	int combs[NCOMB];
+
+	memset(&ch, 0, sizeof ch);
+	ch.b = ch.c = ch.m = ch.o = ch.f = ch.i = ch.k = 1;
+	comb_allowed(s->nest->op == GEMM ? FLEXIBLE : s->opt.coeff, combs);
+	ch.comb[0] = ch.comb[1] = combs[0];
+	addloop(&ch, s->nest->op, g->var[0], 0, *a);
+	if (g->nvar == 2) {
+		addloop(&ch, s->nest->op, g->var[1], 1, *b);
+		bestcombs(s, &ch, g->var[0] == VQ);
+	}
+	if (ch.b > s->maxbank || ch.c > s->maxcolumn ||
+	    !space_fits(s, ch.o, ch.f, ch.i))
+		return;
+	g->choice = grow(g->choice, cap, g->nchoice, sizeof *g->choice);
+	g->choice[g->nchoice++] = ch;
+}
+
+static void
+addgroup(struct space *s, enum var a, int b)
+{
+	struct group *g = &s->group[s->ngroup];
+	const int64_t *bound = s->nest->bound;
+	struct triple *ta, *tb;
+	size_t na, nb, i, j, cap = 0;
+
+	if (bound[a] == 1 && (b < 0 || bound[b] == 1))
+		return;
+	s->ngroup++;
+	memset(g, 0, sizeof *g);
+	g->nvar = b < 0 ? 1 : 2;
+	g->var[0] = a;
+	g->var[1] = b < 0 ? a : (enum var)b;
+	ta = factor_triples(bound[a], &na);
+	tb = factor_triples(b < 0 ? 1 : bound[b], &nb);
+	for (i = 0; i < na; i++)
+		for (j = 0; j < nb; j++)
+			addchoice(s, g, &cap, &ta[i], &tb[j]);
+	free(ta);
+	free(tb);
+	prune(g);
+}
+
+void
+space_init(struct space *s, const struct nest *nest, const struct arch *arch,
+	const struct costopt *opt)
+{
+	memset(s, 0, sizeof *s);
+	s->nest = nest;
+	s->arch = arch;
+	s->opt = *opt;
+	s->macs = nest_macs(nest);
+	s->maxbank = nest->num_banks;
+	s->maxcolumn = cost_maxcolumns(arch, opt);
+	s->nlimit = cost_limits(arch, opt, nest->op, s->limit);
+	addgroup(s, VN, -1);
+	if (nest->op == CONV2D) {
+		addgroup(s, VG, -1);
+		addgroup(s, VK, -1);
+		addgroup(s, VC, -1);
+		addgroup(s, VP, VR);
+		addgroup(s, VQ, VS);
+	} else {
+		addgroup(s, VH, -1);
+		addgroup(s, VP, -1);
+		addgroup(s, VQ, -1);
+		addgroup(s, VR, -1);
+	}
+}
+
+void
+space_free(struct space *s)
+{
+	int g;
+
+	for (g = 0; g < s->ngroup; g++)
+		free(s->group[g].choice);
+}
+
+void
+space_aggregate(const struct space *s,
+	const struct choice *const pick[MAXGROUP], struct agg *a)
+{
+	int g;
+
+	memset(a, 0, sizeof *a);
+	a->T = s->macs;
+	a->M = a->B1 = a->B2 = a->O = a->F = a->I = a->reuse = 1;
+	for (g = 0; g < s->ngroup; g++) {
+		a->M *= pick[g]->m;
+		a->B1 *= pick[g]->c;
+		a->B2 *= pick[g]->b;
+		a->O *= pick[g]->o;
+		a->F *= pick[g]->f;
+		a->I *= pick[g]->i;
+		a->reuse *= pick[g]->k;
+	}
+}
+
+void
+space_apply(const struct space *s, const struct choice *const pick[MAXGROUP],
+	struct nest *n)
+{
+	int g, i, v;
+
+	for (v = 0; v < NVAR; v++)
+		for (i = 0; i < NLEVEL; i++)
+			n->tile[v][i] = n->coef[v][i] = 1;
+	for (g = 0; g < s->ngroup; g++)
+		for (i = 0; i < s->group[g].nvar; i++) {
+			v = (int)s->group[g].var[i];
+			memcpy(n->tile[v], pick[g]->tile[i].x,
+				sizeof n->tile[v]);
+			comb_strides(pick[g]->comb[i], n->tile[v],
+				n->coef[v]);
+		}
+	nest_canonorder(n);
+}

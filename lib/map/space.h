@@ -1,0 +1,62 @@
+/*
+ * The mapping space of a layer: for each group of loops the ways to split
+ * them, with what each way contributes to the aggregates of a mapping.
+ */
+
+/* One way to split the loops of a group. */
+struct choice {
+	/* tiles and comb of each loop of the group */
+	struct triple tile[2];
+	int comb[2];
+	/*
+	 * factors it contributes to B2, B1 and M, to the outputs, filters
+	 * and inputs of a column, and to the reuse of an input
+	 */
+	int64_t b, c, m, o, f, i, k;
+};
+
+/*
+ * Loops that decide together: P with R and Q with S of a conv2d, because
+ * outputs and filter taps share inputs; every other loop alone.
+ */
+struct group {
+	int nvar;
+	enum var var[2];
+	struct choice *choice;
+	size_t nchoice;
+};
+
+enum { MAXGROUP = 6 };
+
+struct space {
+	/* what is mapped, onto what, at which cost; not owned */
+	const struct nest *nest;
+	const struct arch *arch;
+	struct costopt opt;
+	/* T of the layer, most banks, most columns of a bank */
+	int64_t macs, maxbank, maxcolumn;
+	struct limit limit[MAXLIMIT];
+	int nlimit;
+	/* groups with a bound above 1 */
+	struct group group[MAXGROUP];
+	int ngroup;
+};
+
+/*
+ * Build the space of the nest. Ways that fit no bank, column or limit by
+ * themselves are left out, and of ways that differ in their inputs alone only
+ * the least is kept: cost and need never fall when the inputs grow. Both
+ * leave at least one optimal mapping. nest and arch must outlive s.
+ */
+void space_init(struct space *s, const struct nest *nest,
+	const struct arch *arch, const struct costopt *opt);
+void space_free(struct space *s);
+
+/* Aggregates of the mapping that picks choice pick[g] of group g. */
+void space_aggregate(const struct space *s,
+	const struct choice *const pick[MAXGROUP], struct agg *g);
+/* Write that mapping's tiles, strides and order into n, a copy of the nest. */
+void space_apply(const struct space *s,
+	const struct choice *const pick[MAXGROUP], struct nest *n);
+/* Whether O, F and I pass all limits. */
+bool space_fits(const struct space *s, int64_t o, int64_t f, int64_t i);

@@ -1,0 +1,14 @@
+/*
+ * Check of a mapped nest in exact integers, without trust in who made it.
+ */
+
+/*
+ * NULL if the strides of every loop rebuild each original index exactly once,
+ * else what does not, in a text that the caller frees.
+ */
+char *verify_coverage(const struct nest *n);
+/*
+ * As verify_coverage, and then that the mapping fits the device, and that the
+ * cost it states, if any, is its cost. The nest must be mapped.
+ */
+char *verify_nest(const struct nest *n, const struct arch *a);
