@@ -11,11 +11,11 @@ cd "$TMP" || exit 1
 csv2nest "$ROOT/examples/alexnet/layers.csv" >want.nest
 layers want.nest >want
 same() {
-	if mlir2nest "$2" >got.nest && layers got.nest | diff want - >diff; then
+	if mlir2nest "$2" >got.nest && layers got.nest | diff want - >differs; then
 		echo "ok $1"
 	else
 		echo "not ok $1"
-		cat diff
+		cat differs
 	fi
 }
 same "its table" "$model"
