@@ -205,6 +205,32 @@ arch_read(struct arch *a, struct in *r)
 	return readbody(&rd, r);
 }
 
+/*
+ * A file may not give a built-in device's name to another device: nests name
+ * their device, and nothing but the name tells which one it is.
+ */
+static int
+checkname(const struct arch *a, struct in *r)
+{
+	const struct archtext *t = builtin(a->name);
+	struct arch b;
+	struct in m;
+	int i, bad;
+
+	if (!t)
+		return 0;
+	in_mem(&m, t->name, t->text, strlen(t->text));
+	bad = arch_read(&b, &m) < 0 || a->machine != b.machine;
+	for (i = 0; i < NKEY && !bad; i++)
+		bad = *field((struct arch *)a, i) != *field(&b, i);
+	in_close(&m);
+	arch_free(&b);
+	if (bad)
+		return in_failat(r, 0, "name '%s' is that of a built-in "
+			"device with other values; choose another", a->name);
+	return 0;
+}
+
 int
 arch_load(struct arch *a, const char *name, char err[1024])
 {
@@ -223,6 +249,8 @@ arch_load(struct arch *a, const char *name, char err[1024])
 	while (st == 0 && (line = in_line(&r)))
 		if (line[strspn(line, " \t")] != '\0')
 			st = in_fail(&r, "text after the end line");
+	if (st == 0 && !t)
+		st = checkname(a, &r);
 	if (in_close(&r) < 0)
 		st = -1;
 	if (st < 0) {

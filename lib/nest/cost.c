@@ -294,3 +294,18 @@ cost_floor(const struct arch *a, const struct costopt *o, enum op op,
 			wt[WIN] * (double)a->row_act * ins;
 	return wt[WMUL] * (double)a->row_act * F + w * work;
 }
+
+void
+cost_depends(const struct arch *a, const struct costopt *o, enum op op,
+	bool *outputs, bool *reuse)
+{
+	struct limit lim[MAXLIMIT];
+	int i, n = cost_limits(a, o, op, lim);
+
+	*outputs = a->machine == SIMDRAM ||
+		(o->model == MOPTIPIM && o->objective == OFULL);
+	for (i = 0; i < n; i++)
+		*outputs |= lim[i].o;
+	*reuse = a->machine == HBMPIM && o->model == MANALYTICAL &&
+		o->objective == OFULL;
+}

@@ -75,3 +75,9 @@ double cost_cycles(const struct arch *a, const struct costopt *o, enum op op,
  */
 double cost_floor(const struct arch *a, const struct costopt *o, enum op op,
 	const struct agg *low, const struct agg *high);
+/*
+ * Which aggregates besides T, M, B1, B2, F and I the cost or a limit depends
+ * on: *o the outputs, *k the reuse.
+ */
+void cost_depends(const struct arch *a, const struct costopt *o, enum op op,
+	bool *outputs, bool *reuse);

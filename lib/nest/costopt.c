@@ -60,7 +60,7 @@ costopt_set(struct costopt *o, int letter, const char *word,
 	case 'm':
 		*names = "optipim, analytical";
 		i = lex_find(word, models, NMODEL);
-		o->model = i < 0 ? o->model : (enum model)i;
+		o->model = i < 0 ? o->model : (enum costmodel)i;
 		break;
 	case 's':
 		*names = "in+filter, filter, all";

@@ -2,7 +2,7 @@
  * Choice of cost model and its options (formats/nest.txt, key "model").
  */
 
-enum model { MOPTIPIM, MANALYTICAL, NMODEL };
+enum costmodel { MOPTIPIM, MANALYTICAL, NMODEL };
 enum storage { SINFILTER, SFILTER, SALL, NSTORAGE };
 enum counting { CEXACT, CPRODUCT, NCOUNTING };
 enum objective { OFULL, OCOMPUTE, NOBJECTIVE };
@@ -12,7 +12,7 @@ enum coeff { FLEXIBLE, COMB0, COMB1, COMB2, COMB5, NCOEFF };
 enum weight { WMUL, WADD, WOUT, WIN, NWEIGHT };
 
 struct costopt {
-	enum model model;
+	enum costmodel model;
 	enum storage storage;
 	enum counting counting;
 	enum objective objective;

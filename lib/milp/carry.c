@@ -1,0 +1,171 @@
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/out.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "milp/carry.h"
+
+/* Each line of what w holds, behind the word. */
+static void
+addlines(struct strlist *lines, const char *word, struct out *w)
+{
+	size_t n;
+	const char *s = out_mem(w, &n), *end = s + n, *nl;
+	char *line;
+
+	for (; s < end; s = nl + 1) {
+		nl = memchr(s, '\n', (size_t)(end - s));
+		line = xasprintf("%s %.*s", word, (int)(nl - s), s);
+		strlist_add(lines, line);
+		free(line);
+	}
+}
+
+void
+carry_lines(const struct carry *c, struct strlist *lines)
+{
+	struct out w;
+	size_t i;
+
+	for (i = 0; i < c->by.n; i++)
+		strlist_add(lines, c->by.s[i]);
+	out_openmem(&w);
+	nest_write(&w, &c->nest);
+	addlines(lines, "nest", &w);
+	out_close(&w);
+	if (!arch_builtin(c->arch.name)) {
+		out_openmem(&w);
+		arch_write(&c->arch, &w);
+		addlines(lines, "arch", &w);
+		out_close(&w);
+	}
+	strlist_add(lines, c->incumbent ? "incumbent used" :
+		"incumbent none");
+}
+
+/* The rest of the line if it begins with word and a blank, else NULL. */
+static const char *
+after(const char *line, const char *word)
+{
+	size_t n = strlen(word);
+
+	return strncmp(line, word, n) == 0 && line[n] == ' ' ?
+		line + n + 1 : NULL;
+}
+
+/* All lines behind the word as one text; NULL if there are none. */
+static char *
+gather(const struct strlist *lines, const char *word)
+{
+	char *text = NULL;
+	size_t cap = 0, len = 0, n, i;
+	const char *rest;
+
+	for (i = 0; i < lines->n; i++) {
+		rest = after(lines->s[i], word);
+		if (!rest)
+			continue;
+		n = strlen(rest);
+		text = grow(text, &cap, len + n + 1, 1);
+		memcpy(text + len, rest, n);
+		len += n;
+		text[len++] = '\n';
+		text[len] = '\0';
+	}
+	return text;
+}
+
+static int
+parsenest(struct carry *c, const char *text, const char *name, char err[1024])
+{
+	struct in r;
+	int st;
+
+	if (!text) {
+		snprintf(err, 1024, "%s: it carries no nest", name);
+		return -1;
+	}
+	in_mem(&r, "nest", text, strlen(text));
+	st = nest_readone(&c->nest, &r);
+	if (st < 0)
+		snprintf(err, 1024, "%s: the nest it carries: %.900s", name,
+			r.err);
+	in_close(&r);
+	if (st == 0 && !c->nest.arch) {
+		snprintf(err, 1024, "%s: the nest it carries names no device",
+			name);
+		nest_free(&c->nest);
+		st = -1;
+	}
+	return st;
+}
+
+static int
+parsearch(struct carry *c, const char *text, const char *name, char err[1024])
+{
+	char why[1024];
+	struct in r;
+	int st;
+
+	if (!text) {
+		st = arch_builtin(c->nest.arch) ?
+			arch_load(&c->arch, c->nest.arch, why) : -1;
+		if (st < 0)
+			snprintf(err, 1024, "%s: device '%.200s' is neither "
+				"carried nor built in", name, c->nest.arch);
+		return st;
+	}
+	in_mem(&r, "arch", text, strlen(text));
+	st = arch_read(&c->arch, &r);
+	if (st < 0)
+		snprintf(err, 1024, "%s: the device it carries: %.900s", name,
+			r.err);
+	in_close(&r);
+	return st;
+}
+
+int
+carry_parse(struct carry *c, const struct strlist *lines, const char *name,
+	char err[1024])
+{
+	char *nest = gather(lines, "nest"), *arch = gather(lines, "arch");
+	size_t i;
+	int st;
+
+	memset(c, 0, sizeof *c);
+	st = parsenest(c, nest, name, err);
+	if (st == 0) {
+		st = parsearch(c, arch, name, err);
+		if (st < 0)
+			nest_free(&c->nest);
+	}
+	free(nest);
+	free(arch);
+	if (st < 0)
+		return -1;
+	c->incumbent = true;
+	for (i = 0; i < lines->n; i++) {
+		if (after(lines->s[i], "by"))
+			strlist_add(&c->by, lines->s[i]);
+		if (strcmp(lines->s[i], "incumbent none") == 0)
+			c->incumbent = false;
+	}
+	return 0;
+}
+
+void
+carry_free(struct carry *c)
+{
+	nest_free(&c->nest);
+	arch_free(&c->arch);
+	strlist_free(&c->by);
+}

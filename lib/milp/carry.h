@@ -1,0 +1,28 @@
+/*
+ * What an LP and a solution carry along so that the pipe needs no other file:
+ * the nest, the device and how the model was built, as lines of text behind a
+ * marker (comments in an LP, records in a solution).
+ */
+
+/* What sol2nest needs to build the model of an LP again. */
+struct carry {
+	struct nest nest;
+	struct arch arch;
+	/* whether the model was built with an incumbent */
+	bool incumbent;
+	/* provenance lines */
+	struct strlist by;
+};
+
+/*
+ * The lines of c, each one "word rest": by, nest, arch, incumbent. A built-in
+ * device is carried by its name alone, in the nest. strlist_free frees.
+ */
+void carry_lines(const struct carry *c, struct strlist *lines);
+/*
+ * Rebuild c from such lines; name stands in messages. Returns 0, or -1 with
+ * the message in err. carry_free frees.
+ */
+int carry_parse(struct carry *c, const struct strlist *lines,
+	const char *name, char err[1024]);
+void carry_free(struct carry *c);

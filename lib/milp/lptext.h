@@ -1,0 +1,32 @@
+/*
+ * LP files as text: the stream of LPs that nest2lp writes and lpsolve takes
+ * (formats/lp.txt). Comment lines without a blank behind the backslash carry
+ * what carry.h says; all others are for people.
+ */
+
+struct out;
+struct in;
+struct model;
+struct carry;
+
+/* Write the model of a nest as an LP, with all that it carries. */
+void lptext_write(struct out *w, const struct model *m, const struct carry *c,
+	bool quiet);
+
+/* One LP of a stream, as text. */
+struct lptext {
+	/* the whole LP up to and with its End line; owned */
+	char *text;
+	size_t len;
+	/* line of the input at which it begins, from 1 */
+	long line;
+	/* carried lines without the backslash */
+	struct strlist carry;
+};
+
+/*
+ * Next LP of the stream: 1, 0 at the end, -1 on failure (r->err). Checks no
+ * more than that it is closed by End. lptext_free frees.
+ */
+int lptext_next(struct lptext *t, struct in *r);
+void lptext_free(struct lptext *t);

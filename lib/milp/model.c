@@ -1,0 +1,572 @@
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "base/out.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "nest/cost.h"
+#include "map/factor.h"
+#include "map/space.h"
+#include "map/search.h"
+#include "milp/tuple.h"
+#include "milp/values.h"
+#include "milp/lp.h"
+#include "milp/model.h"
+
+/* Mappings that the search for an incumbent compares at most. */
+enum { INCUMBENT_LEAVES = 20000 };
+
+/*
+ * What costs up to so many times the incumbent stays in: room for rows that a
+ * user adds to the LP, and for the solver to disagree with the search.
+ */
+static const double SLACK = 1.05;
+
+/*
+ * Rows of logarithms are scaled so that two neighbouring integers below 10^4
+ * differ by more than a solver's tolerances can hide.
+ */
+static const double LOGSCALE = 10;
+
+/* What the rows are made of while the model is built. */
+struct build {
+	struct model *m;
+	const struct space *s;
+	struct lp *lp;
+	const struct tuptab *tab;
+	double ub;
+	/* first column of the tuples */
+	size_t tuple0;
+	/* limits that some combination of useful choices could break */
+	bool binding[MAXLIMIT];
+	/* class of each tuple, by cost per input and per filter */
+	int *iclass, *fclass;
+	int niclass, nfclass;
+};
+
+/* ---- columns of the choices ---- */
+
+static char *
+choicename(const struct group *g, const struct choice *c)
+{
+	char *s[2] = { NULL, NULL }, *name;
+	int i;
+
+	for (i = 0; i < g->nvar; i++)
+		s[i] = xasprintf("%c_b%lld_s%lld_c%lld", var_names[g->var[i]],
+			(long long)c->tile[i].x[LBANK],
+			(long long)c->tile[i].x[LSTEP],
+			(long long)c->tile[i].x[LCOLUMN]);
+	name = xasprintf("%s%s%s", s[0], s[1] ? "_" : "", s[1] ? s[1] : "");
+	free(s[0]);
+	free(s[1]);
+	return name;
+}
+
+static void
+addchoices(struct build *b)
+{
+	const struct group *gr;
+	size_t i, n = 0, col;
+	char *name;
+	int g;
+
+	for (g = 0; g < b->s->ngroup; g++)
+		n += b->s->group[g].nchoice;
+	b->m->colgroup = xcalloc(n, sizeof *b->m->colgroup);
+	b->m->colchoice = xcalloc(n, sizeof *b->m->colchoice);
+	for (g = 0; g < b->s->ngroup; g++) {
+		gr = &b->s->group[g];
+		for (i = 0; i < gr->nchoice; i++) {
+			if (!b->tab->useful[g][i])
+				continue;
+			name = choicename(gr, &gr->choice[i]);
+			col = lp_addcol(b->lp, true, 0, "%s", name);
+			free(name);
+			b->m->colgroup[col] = g;
+			b->m->colchoice[col] = i;
+		}
+	}
+	b->tuple0 = b->m->nchoicecol = b->lp->ncol;
+}
+
+static const struct choice *
+choiceof(const struct build *b, size_t col)
+{
+	return &b->s->group[b->m->colgroup[col]].choice[
+		b->m->colchoice[col]];
+}
+
+/* One row per group: exactly one way to split its loops. */
+static void
+rowspick(struct build *b)
+{
+	size_t col;
+	int g;
+
+	for (g = 0; g < b->s->ngroup; g++) {
+		const struct group *gr = &b->s->group[g];
+
+		lp_addrow(b->lp, LPEQ, 1, g ? NULL : "each loop (pair of "
+			"loops) is split in exactly one way: _b banks, "
+			"_s steps, _c columns", "split_%c%.*s",
+			var_names[gr->var[0]], gr->nvar - 1,
+			&var_names[gr->var[1]]);
+		for (col = 0; col < b->tuple0; col++)
+			if (b->m->colgroup[col] == g)
+				lp_term(b->lp, col, 1);
+	}
+}
+
+/* ---- columns of the tuples ---- */
+
+static void
+addtuples(struct build *b)
+{
+	bool keyo, keyk;
+	size_t i;
+
+	cost_depends(b->s->arch, &b->s->opt, b->s->nest->op, &keyo, &keyk);
+	for (i = 0; i < b->tab->set.n; i++) {
+		const struct tuple *t = &b->tab->set.t[i];
+		char o[32] = "", k[32] = "";
+
+		if (keyo)
+			snprintf(o, sizeof o, "_O%lld", (long long)t->o);
+		if (keyk)
+			snprintf(k, sizeof k, "_K%lld", (long long)t->k);
+		lp_addcol(b->lp, true, t->cost.fixed - b->m->base,
+			"M%lld_B%lld%s%s", (long long)t->m, (long long)t->b,
+			o, k);
+	}
+}
+
+static void
+rowtuple(struct build *b)
+{
+	size_t i;
+
+	lp_addrow(b->lp, LPEQ, 1, "what the splits come to: M steps, B banks, "
+		"O outputs, K steps that share an input", "tuple");
+	for (i = 0; i < b->tab->set.n; i++)
+		lp_term(b->lp, b->tuple0 + i, 1);
+}
+
+/* The four aggregates that the tuples fix exactly. */
+enum exact { XM, XB, XO, XK, NEXACT };
+
+static int64_t
+ofchoice(const struct choice *c, enum exact x)
+{
+	const int64_t v[NEXACT] = { c->m, c->b, c->o, c->k };
+
+	return v[x];
+}
+
+static int64_t
+oftuple(const struct tuple *t, enum exact x)
+{
+	const int64_t v[NEXACT] = { t->m, t->b, t->o, t->k };
+
+	return v[x];
+}
+
+/*
+ * The product of the splits is the tuple's number: each prime has the same
+ * exponent on both sides. Integers only, hence exact.
+ */
+static void
+rowsexact(struct build *b, enum exact x, const char *name,
+	const char *comment)
+{
+	struct factors f;
+	size_t i;
+	int q;
+
+	factor(b->s->macs, &f);
+	for (q = 0; q < f.n; q++) {
+		lp_addrow(b->lp, LPEQ, 0, comment, "%s_%lld", name,
+			(long long)f.prime[q]);
+		for (i = 0; i < b->tuple0; i++)
+			lp_term(b->lp, i, factor_exponent(
+				ofchoice(choiceof(b, i), x), f.prime[q]));
+		for (i = 0; i < b->tab->set.n; i++)
+			lp_term(b->lp, b->tuple0 + i, -factor_exponent(
+				oftuple(&b->tab->set.t[i], x), f.prime[q]));
+		if (!lp_dropempty(b->lp))
+			comment = NULL;
+	}
+}
+
+/* ---- inputs and filters ---- */
+
+/* Number the distinct values of per[] from 0; their count. */
+static int
+classify(const double *per, size_t n, int *class)
+{
+	double *seen = NULL;
+	size_t cap = 0, i, k, nseen = 0;
+
+	for (i = 0; i < n; i++) {
+		for (k = 0; k < nseen && seen[k] != per[i]; k++)
+			;
+		if (k == nseen) {
+			seen = grow(seen, &cap, nseen, sizeof *seen);
+			seen[nseen++] = per[i];
+		}
+		class[i] = (int)k;
+	}
+	free(seen);
+	return (int)nseen;
+}
+
+static void
+classes(struct build *b)
+{
+	size_t i, n = b->tab->set.n;
+	double *per = xcalloc(n, sizeof *per);
+
+	b->iclass = xcalloc(n, sizeof *b->iclass);
+	b->fclass = xcalloc(n, sizeof *b->fclass);
+	for (i = 0; i < n; i++)
+		per[i] = b->tab->set.t[i].cost.per_i;
+	b->niclass = classify(per, n, b->iclass);
+	for (i = 0; i < n; i++)
+		per[i] = b->tab->set.t[i].cost.per_f;
+	b->nfclass = classify(per, n, b->fclass);
+	free(per);
+}
+
+/* The inputs or the filters of a column, for code that serves both. */
+struct held {
+	enum part part;
+	const char *name, *word;
+	const int *class;
+	int nclass;
+	/* whether the cost depends on it, and the limits name it */
+	bool costs, limited;
+	/* its columns: lp column col0 + i stands for at[i] */
+	size_t col0, n;
+	struct heldat {
+		int64_t value;
+		int class;
+	} *at;
+};
+
+static double
+per(const struct held *h, const struct tuple *t)
+{
+	return h->part == PARTI ? t->cost.per_i : t->cost.per_f;
+}
+
+static int64_t
+least(const struct held *h, const struct tuple *t)
+{
+	return h->part == PARTI ? t->mini : t->minf;
+}
+
+/* Whether some tuple of class c may hold so much and stay within ub. */
+static bool
+possible(const struct build *b, const struct held *h, int c, int64_t value,
+	double *cost)
+{
+	bool ok = false;
+	size_t i;
+
+	for (i = 0; i < b->tab->set.n && !ok; i++) {
+		const struct tuple *t = &b->tab->set.t[i];
+		int64_t more = value - least(h, t);
+
+		if (h->class[i] != c || more < 0)
+			continue;
+		*cost = per(h, t);
+		ok = tuple_floor(t) + per(h, t) * (double)more <= b->ub &&
+			space_fits(b->s, t->mino,
+				h->part == PARTF ? value : t->minf,
+				h->part == PARTI ? value : t->mini);
+	}
+	return ok;
+}
+
+/* No mapping of the table holds more than this. */
+static int64_t
+mostheld(const struct build *b, const struct held *h)
+{
+	int64_t most = INT64_MAX;
+	int i;
+
+	for (i = 0; i < b->s->nlimit; i++) {
+		const struct limit *l = &b->s->limit[i];
+
+		if ((h->part == PARTI ? l->i : l->f) && l->most < most)
+			most = l->most;
+	}
+	return most;
+}
+
+/* Columns "so many inputs, in a mapping of class c". */
+static void
+addheld(struct build *b, struct held *h)
+{
+	struct values v;
+	double cost = 0;
+	size_t cap = 0, i;
+	int c;
+
+	h->col0 = b->lp->ncol;
+	if (!h->costs && !h->limited)
+		return;
+	values_init(&v, b->s, b->tab->useful, h->part, mostheld(b, h));
+	for (c = 0; c < h->nclass; c++)
+		for (i = 0; i < v.n; i++) {
+			if (!possible(b, h, c, v.v[i], &cost))
+				continue;
+			lp_addcol(b->lp, false, cost * (double)v.v[i],
+				"%s%lld_c%d", h->name, (long long)v.v[i],
+				c + 1);
+			h->at = grow(h->at, &cap, h->n, sizeof *h->at);
+			h->at[h->n++] = (struct heldat){ v.v[i], c };
+		}
+	values_free(&v);
+}
+
+/* The columns of the tuple's class take the weight 1, the others 0. */
+static void
+rowsclass(struct build *b, const struct held *h)
+{
+	char *comment;
+	size_t i;
+	int c;
+
+	for (c = 0; c < h->nclass; c++) {
+		comment = xasprintf("%s: class c%d has its own cost per "
+			"element", h->word, c + 1);
+		lp_addrow(b->lp, LPEQ, 0, comment, "%s_class_%d", h->name,
+			c + 1);
+		free(comment);
+		for (i = 0; i < h->n; i++)
+			if (h->at[i].class == c)
+				lp_term(b->lp, h->col0 + i, 1);
+		for (i = 0; i < b->tab->set.n; i++)
+			if (h->class[i] == c)
+				lp_term(b->lp, b->tuple0 + i, -1);
+	}
+}
+
+/*
+ * ln of what the splits hold <= weighted ln of the columns. exp is convex, so
+ * the weighted value is at least what is held, and equal where one column has
+ * all the weight: the columns may be continuous.
+ */
+static void
+rowlog(struct build *b, const struct held *h)
+{
+	char *comment = xasprintf("%s held: ln of the splits' product, times "
+		"%g", h->word, LOGSCALE);
+	size_t i;
+
+	lp_addrow(b->lp, LPLE, 0, comment, "%s_held", h->name);
+	free(comment);
+	for (i = 0; i < b->tuple0; i++) {
+		const struct choice *c = choiceof(b, i);
+
+		lp_term(b->lp, i, LOGSCALE *
+			log((double)(h->part == PARTI ? c->i : c->f)));
+	}
+	for (i = 0; i < h->n; i++)
+		lp_term(b->lp, h->col0 + i, -LOGSCALE *
+			log((double)h->at[i].value));
+	lp_dropempty(b->lp);
+}
+
+static void
+rowsheld(struct build *b, const struct held *h)
+{
+	if (!h->costs && !h->limited)
+		return;
+	rowsclass(b, h);
+	rowlog(b, h);
+}
+
+/* What a column holds, as the limits of the device want it. */
+static void
+rowslimit(struct build *b, const struct held *in, const struct held *fil)
+{
+	size_t i;
+	int k;
+
+	for (k = 0; k < b->s->nlimit; k++) {
+		const struct limit *l = &b->s->limit[k];
+
+		if (!b->binding[k])
+			continue;
+		/* all are integers: half a value more keeps it exact */
+		lp_addrow(b->lp, LPLE, (double)l->most + 0.5, "room of a "
+			"column, in values", "room_%d", k + 1);
+		for (i = 0; l->o && i < b->tab->set.n; i++)
+			lp_term(b->lp, b->tuple0 + i,
+				(double)b->tab->set.t[i].o);
+		for (i = 0; l->i && i < in->n; i++)
+			lp_term(b->lp, in->col0 + i, (double)in->at[i].value);
+		for (i = 0; l->f && i < fil->n; i++)
+			lp_term(b->lp, fil->col0 + i, (double)fil->at[i].value);
+	}
+}
+
+/* ---- the whole ---- */
+
+static void
+initheld(const struct build *b, struct held *h)
+{
+	size_t i;
+	int k;
+
+	for (i = 0; i < b->tab->set.n; i++)
+		h->costs |= per(h, &b->tab->set.t[i]) != 0;
+	for (k = 0; k < b->s->nlimit; k++)
+		h->limited |= b->binding[k] && (h->part == PARTI ?
+			b->s->limit[k].i : b->s->limit[k].f);
+}
+
+/* The most outputs, filters and inputs that useful choices multiply to. */
+static void
+mostof(const struct build *b, double *o, double *f, double *i)
+{
+	size_t j;
+	int g;
+
+	*o = *f = *i = 1;
+	for (g = 0; g < b->s->ngroup; g++) {
+		const struct group *gr = &b->s->group[g];
+		double go = 1, gf = 1, gi = 1;
+
+		for (j = 0; j < gr->nchoice; j++) {
+			if (!b->tab->useful[g][j])
+				continue;
+			go = fmax(go, (double)gr->choice[j].o);
+			gf = fmax(gf, (double)gr->choice[j].f);
+			gi = fmax(gi, (double)gr->choice[j].i);
+		}
+		*o *= go;
+		*f *= gf;
+		*i *= gi;
+	}
+}
+
+static void
+findbinding(struct build *b)
+{
+	double o, f, i;
+	int k;
+
+	mostof(b, &o, &f, &i);
+	for (k = 0; k < b->s->nlimit; k++) {
+		const struct limit *l = &b->s->limit[k];
+
+		b->binding[k] = (l->o ? o : 0) + (l->f ? f : 0) +
+			(l->i ? i : 0) > (double)l->most;
+	}
+}
+
+static void
+buildrows(struct build *b)
+{
+	struct held in = { .part = PARTI, .name = "I", .word = "inputs",
+		.class = b->iclass, .nclass = b->niclass };
+	struct held fil = { .part = PARTF, .name = "F", .word = "filters",
+		.class = b->fclass, .nclass = b->nfclass };
+	bool keyo, keyk;
+
+	findbinding(b);
+	initheld(b, &in);
+	initheld(b, &fil);
+	addtuples(b);
+	addheld(b, &in);
+	addheld(b, &fil);
+	rowspick(b);
+	rowtuple(b);
+	rowsexact(b, XM, "steps", "steps of the splits multiply to M");
+	rowsexact(b, XB, "banks", "banks of the splits multiply to B");
+	cost_depends(b->s->arch, &b->s->opt, b->s->nest->op, &keyo, &keyk);
+	if (keyo)
+		rowsexact(b, XO, "outputs",
+			"outputs of the splits multiply to O");
+	if (keyk)
+		rowsexact(b, XK, "reuse",
+			"steps that share an input multiply to K");
+	rowsheld(b, &in);
+	rowsheld(b, &fil);
+	rowslimit(b, &in, &fil);
+	free(in.at);
+	free(fil.at);
+}
+
+/* A model that has no solution, for a layer that has no mapping. */
+static void
+buildnone(struct build *b)
+{
+	size_t col = lp_addcol(b->lp, false, 0, "none");
+
+	lp_addrow(b->lp, LPLE, -1, "no mapping fits the device: this row "
+		"cannot hold", "infeasible");
+	lp_term(b->lp, col, 1);
+}
+
+/* The greatest integer below all tuples: keeps the objective small. */
+static double
+basecost(const struct tuptab *tab)
+{
+	double base = INFINITY;
+	size_t i;
+
+	for (i = 0; i < tab->set.n; i++)
+		base = fmin(base, tuple_floor(&tab->set.t[i]));
+	return isinf(base) ? 0 : floor(base);
+}
+
+void
+model_init(struct model *m, const struct nest *nest, const struct arch *arch,
+	const struct costopt *opt, bool incumbent)
+{
+	struct build b = { .m = m, .s = &m->space, .lp = &m->lp,
+		.tab = &m->tab };
+	struct found f;
+
+	memset(m, 0, sizeof *m);
+	space_init(&m->space, nest, arch, opt);
+	m->incumbent = INFINITY;
+	if (incumbent) {
+		search_best(&m->space, INCUMBENT_LEAVES, &f);
+		if (f.any)
+			m->incumbent = f.cost;
+	}
+	b.ub = m->incumbent * SLACK;
+	tuptab_init(&m->tab, &m->space, b.ub);
+	m->base = basecost(&m->tab);
+	if (m->tab.set.n == 0) {
+		buildnone(&b);
+		return;
+	}
+	addchoices(&b);
+	classes(&b);
+	buildrows(&b);
+	free(b.iclass);
+	free(b.fclass);
+}
+
+void
+model_free(struct model *m)
+{
+	lp_free(&m->lp);
+	tuptab_free(&m->tab);
+	space_free(&m->space);
+	free(m->colgroup);
+	free(m->colchoice);
+}

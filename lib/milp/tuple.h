@@ -1,0 +1,40 @@
+/*
+ * The aggregates that a mapping can come to: tuples (M, B2, O, reuse), with
+ * the least inputs and filters at which each can be had.
+ */
+
+struct tuple {
+	/* steps, banks; outputs and reuse, 1 where the cost ignores them */
+	int64_t m, b, o, k;
+	/* least inputs and filters; range of outputs, most reuse */
+	int64_t mini, minf, mino, maxo, maxk;
+	/* whether it is, or leads to, a tuple of the final table */
+	bool useful;
+	/* cycles of the tuple as a function of inputs and filters */
+	struct affine cost;
+};
+
+/* A set of tuples with a hash index on (m, b, o, k). */
+struct tupset {
+	struct tuple *t;
+	size_t n, cap;
+	size_t *slot;
+	size_t nslot;
+};
+
+struct tuptab {
+	/* the tuples, by ascending m, b, o, k; all useful */
+	struct tupset set;
+	/* useful[g][c]: choice c of group g leads to one of them */
+	bool *useful[MAXGROUP];
+};
+
+/*
+ * All tuples whose least cost is at most ub (INFINITY for no bound) and that
+ * can fit. Every mapping that fits and costs at most ub comes to one of them
+ * through useful choices alone. tuptab_free frees.
+ */
+void tuptab_init(struct tuptab *tab, const struct space *s, double ub);
+void tuptab_free(struct tuptab *tab);
+/* Least cycles of a tuple. */
+double tuple_floor(const struct tuple *t);

@@ -1,0 +1,121 @@
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <glpk.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/out.h"
+#include "milp/sol.h"
+#include "solve/glpprob.h"
+#include "solve/solver.h"
+
+/* Keep the best bound that branch and bound has proven so far. */
+static void
+onevent(glp_tree *t, void *info)
+{
+	int node = glp_ios_best_node(t);
+
+	if (node)
+		*(double *)info = glp_ios_node_bound(t, node);
+}
+
+static int
+branchandbound(glp_prob *p, const struct solvelimit *lim, double *bound)
+{
+	glp_iocp par;
+
+	glp_init_iocp(&par);
+	par.presolve = GLP_ON;
+	par.gmi_cuts = par.mir_cuts = par.cov_cuts = par.clq_cuts = GLP_ON;
+	/* the default 1e-5 calls false optima optimal */
+	par.tol_int = 1e-7;
+	par.tol_obj = 1e-9;
+	par.mip_gap = lim->gap;
+	if (lim->seconds > 0)
+		par.tm_lim = (int)fmin(1e9, ceil(lim->seconds * 1000));
+	par.cb_func = onevent;
+	par.cb_info = bound;
+	return glp_intopt(p, &par);
+}
+
+/*
+ * What glp_intopt's result means; -1 if it failed. Both the return code and
+ * the status must be looked at: after presolve the status may be undefined.
+ */
+static int
+judge(glp_prob *p, int ret, enum solstatus *status)
+{
+	int st = glp_mip_status(p);
+
+	switch (ret) {
+	case 0:
+		if (st == GLP_OPT)
+			*status = SOLOPTIMAL;
+		else if (st == GLP_NOFEAS)
+			*status = SOLINFEASIBLE;
+		else
+			return -1;
+		return 0;
+	case GLP_ENOPFS:
+		*status = SOLINFEASIBLE;
+		return 0;
+	case GLP_ENODFS:
+		*status = SOLUNBOUNDED;
+		return 0;
+	case GLP_ETMLIM:
+	case GLP_EMIPGAP:
+		*status = st == GLP_FEAS || st == GLP_OPT ? SOLFEASIBLE :
+			SOLUNKNOWN;
+		return 0;
+	default:
+		return -1;
+	}
+}
+
+/* Copy the values into s, rounded and checked. */
+static int
+takevalues(glp_prob *p, struct sol *s, char err[1024])
+{
+	int n = glp_get_num_cols(p), j, st;
+	double *v = xcalloc((size_t)n + 1, sizeof *v), obj;
+
+	obj = glp_get_obj_coef(p, 0);
+	for (j = 1; j <= n; j++)
+		v[j] = glp_mip_col_val(p, j);
+	st = glpprob_check(p, v, err);
+	for (j = 1; j <= n && st == 0; j++) {
+		sol_add(s, glp_get_col_name(p, j), v[j]);
+		obj += glp_get_obj_coef(p, j) * v[j];
+	}
+	s->objective = obj;
+	free(v);
+	return st;
+}
+
+int
+solve_glpk(const char *path, const struct solvelimit *lim, struct sol *s,
+	char err[1024])
+{
+	glp_prob *p = glpprob_read(path, err);
+	double bound = NAN;
+	int ret, st;
+
+	if (!p)
+		return -1;
+	ret = branchandbound(p, lim, &bound);
+	st = judge(p, ret, &s->status);
+	if (st < 0) {
+		snprintf(err, 1024, "GLPK gave up (return code %d, status %d)",
+			ret, glp_mip_status(p));
+	} else if (s->status <= SOLFEASIBLE) {
+		st = takevalues(p, s, err);
+		s->bound = s->status == SOLOPTIMAL ? s->objective : bound;
+	}
+	glp_delete_prob(p);
+	return st;
+}

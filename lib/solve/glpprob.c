@@ -1,0 +1,135 @@
+#include <ctype.h>
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <glpk.h>
+
+#include "base/util.h"
+#include "solve/glpprob.h"
+
+/* What GLPK prints last; it would go to stdout otherwise. */
+struct heard {
+	char text[1024];
+	size_t len;
+};
+
+static int
+hear(void *info, const char *s)
+{
+	struct heard *h = info;
+	size_t n = strlen(s);
+
+	if (h->len + n >= sizeof h->text)
+		h->len = 0;
+	if (n < sizeof h->text) {
+		memcpy(h->text + h->len, s, n + 1);
+		h->len += n;
+	}
+	return 1;
+}
+
+/* "PATH:LINE: text\n..." of GLPK as "LINE: text". */
+static void
+translate(const char *path, const char *heard, char err[1024])
+{
+	const char *at = heard;
+	size_t n = strlen(path);
+
+	while ((at = strstr(at, path)) && !(at[n] == ':' &&
+	    isdigit((unsigned char)at[n + 1])))
+		at += n;
+	if (at)
+		snprintf(err, 1024, "%s", at + n + 1);
+	else
+		snprintf(err, 1024, "1: %.900s", *heard ? heard :
+			"no LP could be read");
+	err[strcspn(err, "\n")] = '\0';
+}
+
+glp_prob *
+glpprob_read(const char *path, char err[1024])
+{
+	struct heard h = { .len = 0 };
+	glp_prob *p = glp_create_prob();
+	int st;
+
+	glp_term_hook(hear, &h);
+	st = glp_read_lp(p, NULL, path);
+	glp_term_hook(NULL, NULL);
+	glp_term_out(GLP_OFF);
+	if (st == 0)
+		return p;
+	translate(path, h.text, err);
+	glp_delete_prob(p);
+	return NULL;
+}
+
+/* Whether v lies in the bounds but for a rounding error of that scale. */
+static bool
+within(double v, double lo, double up, double scale)
+{
+	double tol = 1e-6 * fmax(1, scale);
+
+	return v >= lo - tol && v <= up + tol;
+}
+
+static int
+checkcol(glp_prob *p, int j, double *v, char err[1024])
+{
+	double lo = glp_get_col_lb(p, j), up = glp_get_col_ub(p, j);
+
+	if (glp_get_col_kind(p, j) != GLP_CV) {
+		double whole = nearbyint(*v);
+
+		if (fabs(*v - whole) > 1e-5) {
+			snprintf(err, 1024, "'%s' must be an integer, got %g",
+				glp_get_col_name(p, j), *v);
+			return -1;
+		}
+		*v = whole;
+	}
+	if (!within(*v, lo, up, fabs(*v))) {
+		snprintf(err, 1024, "'%s' = %g breaks its bounds",
+			glp_get_col_name(p, j), *v);
+		return -1;
+	}
+	return 0;
+}
+
+static int
+checkrow(glp_prob *p, int i, const double *values, int *ind, double *val,
+	char err[1024])
+{
+	int k, n = glp_get_mat_row(p, i, ind, val);
+	double sum = 0, scale = 0;
+
+	for (k = 1; k <= n; k++) {
+		sum += val[k] * values[ind[k]];
+		scale = fmax(scale, fabs(val[k] * values[ind[k]]));
+	}
+	if (within(sum, glp_get_row_lb(p, i), glp_get_row_ub(p, i), scale))
+		return 0;
+	snprintf(err, 1024, "row '%s' does not hold: its left side is %g",
+		glp_get_row_name(p, i), sum);
+	return -1;
+}
+
+int
+glpprob_check(glp_prob *p, double *values, char err[1024])
+{
+	int n = glp_get_num_cols(p), m = glp_get_num_rows(p), i, st = 0;
+	int *ind = xcalloc((size_t)n + 1, sizeof *ind);
+	double *val = xcalloc((size_t)n + 1, sizeof *val);
+
+	for (i = 1; i <= n && st == 0; i++)
+		st = checkcol(p, i, &values[i], err);
+	for (i = 1; i <= m && st == 0; i++)
+		st = checkrow(p, i, values, ind, val, err);
+	free(ind);
+	free(val);
+	return st;
+}

@@ -1,0 +1,180 @@
+/* lpsolve: solves each LP of a stream, by GLPK or another program. */
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/lex.h"
+#include "base/out.h"
+#include "base/tool.h"
+#include "milp/sol.h"
+#include "milp/lptext.h"
+#include "solve/run.h"
+#include "solve/solver.h"
+
+static const struct opt opts[] = {
+	{ 'S', "solver", "SOLVER", "glpk (built in, default), glpsol, cbc" },
+	{ 't', "time", "SECONDS", "stop after so long with what was found" },
+	{ 'g', "gap", "GAP", "stop at this relative gap" },
+	{ 0 }
+};
+
+struct job {
+	struct tool t;
+	const struct solver *solver;
+	struct solvelimit lim;
+	struct in in;
+	struct out out;
+};
+
+/* A message about a line of the LP counts from the LP's first line. */
+static _Noreturn void
+fail(const struct job *j, const struct lptext *lp, const char *err)
+{
+	char *end;
+	long line = strtol(err, &end, 10);
+
+	if (end != err && *end == ':')
+		die("%s:%ld:%s", j->in.name, lp->line + line - 1, end + 1);
+	die("%s:%ld: %s", j->in.name, lp->line, err);
+}
+
+/* Exit status that says what came of an LP. */
+static int
+statusof(enum solstatus s)
+{
+	switch (s) {
+	case SOLOPTIMAL:
+		return 0;
+	case SOLINFEASIBLE:
+		return XINFEASIBLE;
+	case SOLUNBOUNDED:
+		return XFAIL;
+	default:
+		return XLIMIT;
+	}
+}
+
+static void
+report(const struct job *j, const struct lptext *lp, const struct sol *s)
+{
+	char num[2][NUMLEN];
+
+	switch (s->status) {
+	case SOLOPTIMAL:
+		tool_note(&j->t, "optimal, objective %s",
+			fmtnum(num[0], s->objective));
+		break;
+	case SOLFEASIBLE:
+		warn("%s:%ld: a limit was hit: objective %s, bound %s",
+			j->in.name, lp->line, fmtnum(num[0], s->objective),
+			isnan(s->bound) ? "unknown" :
+			fmtnum(num[1], s->bound));
+		break;
+	case SOLINFEASIBLE:
+		warn("%s:%ld: the LP is infeasible", j->in.name, lp->line);
+		break;
+	case SOLUNBOUNDED:
+		warn("%s:%ld: the LP is unbounded", j->in.name, lp->line);
+		break;
+	default:
+		warn("%s:%ld: a limit was hit before a solution was found",
+			j->in.name, lp->line);
+		break;
+	}
+}
+
+static int
+onelp(struct job *j, struct lptext *lp)
+{
+	char err[1024], *by = xasprintf("by %s", j->t.by);
+	char *path = run_tempfile(lp->text, lp->len, ".lp");
+	struct sol s;
+	size_t i;
+	int st;
+
+	sol_init(&s, j->solver->name);
+	for (i = 0; i < lp->carry.n; i++)
+		strlist_add(&s.carry, lp->carry.s[i]);
+	strlist_add(&s.carry, by);
+	free(by);
+	st = j->solver->solve(path, &j->lim, &s, err);
+	unlink(path);
+	free(path);
+	if (st < 0)
+		fail(j, lp, err);
+	report(j, lp, &s);
+	sol_write(&j->out, &s, j->t.quiet);
+	st = statusof(s.status);
+	sol_free(&s);
+	return st;
+}
+
+static double
+number(const struct tool *t)
+{
+	double v;
+
+	if (lex_num(t->arg, &v) < 0 || v < 0)
+		badusage("'%s' must be a number of at least 0", t->arg);
+	return v;
+}
+
+static void
+options(struct job *j, int argc, char **argv)
+{
+	int c;
+
+	j->solver = &solvers[0];
+	while ((c = tool_next(&j->t, argc, argv)) != -1) {
+		switch (c) {
+		case 'S':
+			j->solver = solver_find(j->t.arg);
+			if (!j->solver)
+				badusage("unknown solver '%s'", j->t.arg);
+			break;
+		case 't':
+			j->lim.seconds = number(&j->t);
+			break;
+		case 'g':
+			j->lim.gap = number(&j->t);
+			break;
+		}
+	}
+	if (argc - optind > 1)
+		badusage("one input file at most, got '%s' too",
+			argv[optind + 1]);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct job j = { .t = { .name = "lpsolve", .operands = "[FILE]",
+		.what = "Solve each LP of a stream to a named solution.",
+		.opts = opts } };
+	struct lptext lp;
+	int status = 0, st, n = 0;
+
+	options(&j, argc, argv);
+	if (in_open(&j.in, optind < argc ? argv[optind] : NULL) < 0)
+		die("%s", j.in.err);
+	out_open(&j.out, j.t.outfile);
+	while ((st = lptext_next(&lp, &j.in)) > 0) {
+		status = tool_worse(status, onelp(&j, &lp));
+		lptext_free(&lp);
+		n++;
+	}
+	if (st == 0 && n == 0)
+		in_fail(&j.in, "no LP in the input");
+	if (in_close(&j.in) < 0)
+		die("%s", j.in.err);
+	out_close(&j.out);
+	tool_free(&j.t);
+	return status;
+}

@@ -1,0 +1,206 @@
+/* sol2nest: from solutions back to mapped nests, checked in exact integers. */
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/out.h"
+#include "base/tool.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "nest/cost.h"
+#include "map/mapopt.h"
+#include "milp/carry.h"
+#include "milp/sol.h"
+#include "milp/decode.h"
+
+static const struct opt opts[] = {
+	{ 'n', "nest", "FILE", "take the nests from FILE, not from the "
+		"solutions; then with the options below" },
+	MAP_OPTIONS,
+	{ 'I', "no-incumbent", NULL, "the LP was made with this option" },
+	{ 0 }
+};
+
+struct job {
+	struct tool t;
+	struct mapopt map;
+	bool incumbent;
+	struct in in, nestfile;
+	/* nests of -n; unused if nestpath is NULL */
+	const char *nestpath;
+	struct nestin src;
+	struct out out;
+	int64_t nlayer;
+};
+
+/* The model's nest, device and options: from -n or from the solution. */
+static void
+getcarry(struct job *j, const struct sol *s, long line, struct carry *c)
+{
+	char err[1024];
+	int st;
+
+	if (!j->nestpath) {
+		if (carry_parse(c, &s->carry, j->in.name, err) < 0)
+			die("%s (solution at line %ld)", err, line);
+		return;
+	}
+	memset(c, 0, sizeof *c);
+	st = nest_next(&j->src, &c->nest);
+	if (st == 0)
+		in_fail(&j->nestfile, "it has fewer layers than there are "
+			"solutions");
+	if (st <= 0)
+		die("%s", j->nestfile.err);
+	mapopt_apply(&j->map, &c->nest);
+	if (arch_load(&c->arch, j->map.archname, err) < 0)
+		die("%s", err);
+	c->incumbent = j->incumbent;
+}
+
+/* Provenance and header, from the first solution. */
+static void
+head(struct job *j, const struct carry *c)
+{
+	nest_head(&j->out, j->t.quiet || !c ? NULL : &c->by);
+	if (!j->t.quiet)
+		out_printf(&j->out, "# by %s\n", j->t.by);
+}
+
+/* With -v: what the cost is made of. */
+static void
+explain(const struct job *j, const struct nest *n, const struct arch *a)
+{
+	struct costform f;
+	struct agg g;
+	int i;
+
+	if (!j->t.verbose)
+		return;
+	cost_aggregate(n, n->opt.counting, &g);
+	cost_form(a, &n->opt, n->op, &g, &f);
+	tool_note(&j->t, "%s: %s, cost %.15g, bound %.15g; M %lld, B1 %lld, "
+		"B2 %lld, O %lld, F %lld, I %lld", n->name,
+		status_names[n->status], n->cost, n->lower, (long long)g.M,
+		(long long)g.B1, (long long)g.B2, (long long)g.O,
+		(long long)g.F, (long long)g.I);
+	for (i = 0; i < NTERM; i++)
+		tool_note(&j->t, "%s: %s %.15g cycles", n->name,
+			term_names[i], f.term[i].fixed +
+			f.term[i].per_i * (double)g.I +
+			f.term[i].per_f * (double)g.F);
+}
+
+/* What became of the layer, as an exit status. */
+static int
+outcome(const struct job *j, struct nest *n, const struct arch *a)
+{
+	switch (n->status) {
+	case INFEASIBLE:
+		mapopt_infeasible(n, a);
+		return XINFEASIBLE;
+	case UNMAPPED:
+		warn("layer '%s': a limit was hit before a mapping was found",
+			n->name);
+		return XLIMIT;
+	case FEASIBLE:
+		warn("layer '%s': not proven optimal: cost %.15g, bound %.15g",
+			n->name, n->cost, n->lower);
+		explain(j, n, a);
+		return XLIMIT;
+	default:
+		explain(j, n, a);
+		return 0;
+	}
+}
+
+static int
+onesol(struct job *j, const struct sol *s, long line)
+{
+	struct carry c;
+	struct nest n;
+	char err[1024];
+	int st;
+
+	getcarry(j, s, line, &c);
+	if (j->nlayer++ == 0)
+		head(j, &c);
+	nest_copy(&n, &c.nest);
+	if (decode(&c, s, &n, err) < 0)
+		die("%s: layer '%s': solution refused: %s", j->in.name,
+			n.name, err);
+	st = outcome(j, &n, &c.arch);
+	nest_write(&j->out, &n);
+	nest_free(&n);
+	carry_free(&c);
+	return st;
+}
+
+static void
+options(struct job *j, int argc, char **argv)
+{
+	bool mapping = false;
+	int c;
+
+	mapopt_init(&j->map);
+	while ((c = tool_next(&j->t, argc, argv)) != -1) {
+		if (c == 'n')
+			j->nestpath = j->t.arg;
+		else if (c == 'I')
+			j->incumbent = false;
+		else
+			mapping |= mapopt_take(&j->map, &j->t, c);
+	}
+	if (!j->nestpath && (mapping || !j->incumbent))
+		badusage("device and model come from the solution; the "
+			"options for them need -n");
+	mapopt_done(&j->map);
+	if (argc - optind > 1)
+		badusage("one input file at most, got '%s' too",
+			argv[optind + 1]);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct job j = { .t = { .name = "sol2nest", .operands = "[FILE]",
+		.what = "Turn solutions into mapped nests, and check them.",
+		.opts = opts }, .incumbent = true };
+	struct sol s;
+	int status = 0, st;
+	long line = 1;
+
+	options(&j, argc, argv);
+	if (in_open(&j.in, optind < argc ? argv[optind] : NULL) < 0)
+		die("%s", j.in.err);
+	if (j.nestpath && (in_open(&j.nestfile, j.nestpath) < 0 ||
+	    nest_begin(&j.src, &j.nestfile) < 0))
+		die("%s", j.nestfile.err);
+	out_open(&j.out, j.t.outfile);
+	while ((st = sol_next(&s, &j.in)) > 0) {
+		status = tool_worse(status, onesol(&j, &s, line));
+		sol_free(&s);
+		line = j.in.line + 1;
+	}
+	if (st == 0 && j.nlayer == 0)
+		in_fail(&j.in, "no solution in the input");
+	if (in_close(&j.in) < 0)
+		die("%s", j.in.err);
+	nest_end(&j.out, j.nlayer);
+	out_close(&j.out);
+	if (j.nestpath) {
+		nest_endread(&j.src);
+		in_close(&j.nestfile);
+	}
+	mapopt_free(&j.map);
+	tool_free(&j.t);
+	return status;
+}
