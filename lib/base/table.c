@@ -98,14 +98,14 @@ writetext(const struct table *t, struct out *w)
 	free(wid);
 }
 
-static void
-writetsv(const struct table *t, struct out *w)
+void
+table_tsv(const struct table *t, struct out *w, bool names)
 {
 	int i, j;
 
-	for (j = 0; j < t->ncol; j++)
-		out_printf(w, "%s%s", j ? "\t" : "", t->names[j]);
-	out_puts(w, "\n");
+	for (j = 0; j < t->ncol && names; j++)
+		out_printf(w, "%s%s", t->names[j],
+			j == t->ncol - 1 ? "\n" : "\t");
 	for (i = 0; i < nrow(t); i++) {
 		for (j = 0; j < t->ncol; j++)
 			out_printf(w, "%s%s", j ? "\t" : "", cell(t, i, j));
@@ -128,27 +128,35 @@ json_string(struct out *w, const char *s)
 	out_puts(w, "\"");
 }
 
+void
+table_jsonrow(const struct table *t, struct out *w, int row)
+{
+	const char *s;
+	int j;
+
+	for (j = 0; j < t->ncol; j++) {
+		s = cell(t, row, j);
+		out_puts(w, j ? ", " : "");
+		json_string(w, t->names[j]);
+		out_puts(w, ": ");
+		if (strcmp(s, "-") == 0)
+			out_puts(w, "null");
+		else if (t->words[j])
+			json_string(w, s);
+		else
+			out_puts(w, s);
+	}
+}
+
 static void
 writejson(const struct table *t, struct out *w)
 {
-	int i, j;
+	int i;
 
 	out_puts(w, "[");
 	for (i = 0; i < nrow(t); i++) {
 		out_puts(w, i ? ",\n {" : "\n {");
-		for (j = 0; j < t->ncol; j++) {
-			const char *s = cell(t, i, j);
-
-			out_puts(w, j ? ", " : "");
-			json_string(w, t->names[j]);
-			out_puts(w, ": ");
-			if (strcmp(s, "-") == 0)
-				out_puts(w, "null");
-			else if (t->words[j])
-				json_string(w, s);
-			else
-				out_puts(w, s);
-		}
+		table_jsonrow(t, w, i);
 		out_puts(w, "}");
 	}
 	out_puts(w, "\n]\n");
@@ -162,7 +170,7 @@ table_write(const struct table *t, struct out *w, enum tableform f)
 		writetext(t, w);
 		break;
 	case TSV:
-		writetsv(t, w);
+		table_tsv(t, w, true);
 		break;
 	case JSON:
 		writejson(t, w);

@@ -25,6 +25,10 @@ void table_add(struct table *t, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 /* Write the whole rows. JSON: an array of objects, "-" as null. */
 void table_write(const struct table *t, struct out *w, enum tableform f);
+/* The rows as tab-separated values, with or without the line of names. */
+void table_tsv(const struct table *t, struct out *w, bool names);
+/* The members of a row's JSON object, without the braces. */
+void table_jsonrow(const struct table *t, struct out *w, int row);
 void table_free(struct table *t);
 /* s as a JSON string, quotes included. */
 void json_string(struct out *w, const char *s);

@@ -1,0 +1,9 @@
+/*
+ * A mapped nest as pseudo-code for people.
+ */
+
+/*
+ * Write the loops, index expressions and the operation of a nest; a nest
+ * without a mapping is written as its plain sequential loops.
+ */
+void loops_write(struct out *w, const struct nest *n);

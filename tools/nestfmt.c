@@ -1,0 +1,320 @@
+/* nestfmt: reads, checks and rewrites nests, also from and to OptiPIM traces. */
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/lex.h"
+#include "base/out.h"
+#include "base/table.h"
+#include "base/tool.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "nest/loops.h"
+#include "nest/nesttab.h"
+#include "nest/optipim.h"
+#include "nest/tracenest.h"
+#include "nest/verify.h"
+
+static const struct opt opts[] = {
+	{ 'F', "format", "FORMAT", "nest (default), optipim, loops, tsv, "
+		"json" },
+	{ 'a', "arch", "FILE", "device that the nests were mapped for, if it "
+		"is not built in" },
+	{ 0 }
+};
+
+enum format { FNEST, FOPTIPIM, FLOOPS, FTSV, FJSON, NFORMAT };
+static const char *const formats[] = { "nest", "optipim", "loops", "tsv",
+	"json" };
+
+struct job {
+	struct tool t;
+	enum format format;
+	/* the device of -a; its name is NULL without -a */
+	struct arch arch;
+	struct out out;
+	struct strlist by;
+	int64_t nlayer;
+};
+
+/* Check a mapped nest as far as its device is known. */
+static void
+check(const struct job *j, const struct nest *n, const char *file, long line)
+{
+	char err[1024], *bad = NULL;
+	struct arch a;
+
+	if (!nest_mapped(n))
+		return;
+	if (!n->arch) {
+		bad = verify_coverage(n);
+	} else if (j->arch.name && strcmp(j->arch.name, n->arch) == 0) {
+		bad = verify_nest(n, &j->arch);
+	} else if (arch_builtin(n->arch)) {
+		if (arch_load(&a, n->arch, err) < 0)
+			die("%s", err);
+		bad = verify_nest(n, &a);
+		arch_free(&a);
+	} else {
+		tool_note(&j->t, "layer '%s': device '%s' is not at hand (-a): "
+			"only coverage is checked", n->name, n->arch);
+		bad = verify_coverage(n);
+	}
+	if (bad)
+		die("%s:%ld: layer '%s': %s", file, line, n->name, bad);
+}
+
+static void
+head(struct job *j)
+{
+	switch (j->format) {
+	case FNEST:
+		nest_head(&j->out, j->t.quiet ? NULL : &j->by);
+		break;
+	case FJSON:
+		out_puts(&j->out, "[");
+		break;
+	default:
+		break;
+	}
+}
+
+/* A tsv row as soon as it is known: streams may be long. */
+static void
+puttsv(struct job *j, const struct nest *n, bool names)
+{
+	struct table t;
+
+	table_init(&t, NNESTCOL, nesttab_names, nesttab_words);
+	if (n)
+		nesttab_add(&t, n);
+	table_tsv(&t, &j->out, names);
+	table_free(&t);
+}
+
+static void
+put(struct job *j, const struct nest *n, const char *file, long line)
+{
+	struct optipim_kernel k;
+	char err[1024];
+
+	check(j, n, file, line);
+	if (j->nlayer == 0)
+		head(j);
+	switch (j->format) {
+	case FNEST:
+		nest_write(&j->out, n);
+		break;
+	case FOPTIPIM:
+		if (tracenest_export(&k, n, err) < 0)
+			die("%s:%ld: layer '%s': %s", file, line, n->name,
+				err);
+		optipim_write(&j->out, &k);
+		break;
+	case FLOOPS:
+		out_puts(&j->out, j->nlayer ? "\n" : "");
+		loops_write(&j->out, n);
+		break;
+	case FTSV:
+		puttsv(j, n, j->nlayer == 0);
+		break;
+	default:
+		out_puts(&j->out, j->nlayer ? ",\n " : "\n ");
+		nesttab_json(&j->out, n);
+		break;
+	}
+	j->nlayer++;
+}
+
+static void
+foot(struct job *j)
+{
+	if (j->nlayer == 0)
+		head(j);
+	if (j->format == FNEST)
+		nest_end(&j->out, j->nlayer);
+	else if (j->format == FJSON)
+		out_puts(&j->out, "\n]\n");
+	else if (j->format == FTSV && j->nlayer == 0)
+		puttsv(j, NULL, true);
+}
+
+/* Add the lines that are not yet in the provenance. */
+static void
+addby(struct job *j, const struct strlist *by)
+{
+	size_t i, k;
+
+	for (i = 0; i < by->n; i++) {
+		for (k = 0; k < j->by.n; k++)
+			if (strcmp(j->by.s[k], by->s[i]) == 0)
+				break;
+		if (k == j->by.n)
+			strlist_add(&j->by, by->s[i]);
+	}
+}
+
+static void
+donests(struct job *j, struct in *r)
+{
+	struct nestin src;
+	struct nest n;
+	long line;
+	int st;
+
+	if (nest_begin(&src, r) < 0)
+		die("%s", r->err);
+	for (;;) {
+		st = nest_next(&src, &n);
+		if (st < 0)
+			die("%s", r->err);
+		if (j->nlayer == 0)
+			addby(j, &src.by);
+		if (st == 0)
+			break;
+		line = r->line;
+		put(j, &n, r->name, line);
+		nest_free(&n);
+	}
+	nest_endread(&src);
+}
+
+/* Name of kernel number i of a trace file. */
+static char *
+tracename(const char *file, int i)
+{
+	const char *s = strrchr(file, '/');
+	size_t n;
+
+	s = s ? s + 1 : file;
+	if (*s == '<')
+		s = "trace";
+	n = strcspn(s, ".");
+	return i ? xasprintf("%.*s.%d", (int)n, s, i + 1) :
+		xasprintf("%.*s", (int)n, s);
+}
+
+static void
+dotrace(struct job *j, struct in *r)
+{
+	struct optipim src;
+	struct optipim_item it;
+	struct nest n;
+	char err[1024], *name;
+	int st, i = 0;
+
+	optipim_begin(&src, r);
+	while ((st = optipim_next(&src, &it)) > 0) {
+		if (!it.iskernel)
+			die("%s:%ld: a raw request is no part of a nest",
+				r->name, it.line);
+		name = tracename(r->name, i++);
+		if (tracenest_import(&n, &it.kernel, name, err) < 0)
+			die("%s:%ld: %s", r->name, it.line, err);
+		free(name);
+		put(j, &n, r->name, it.line);
+		nest_free(&n);
+	}
+	if (st < 0)
+		die("%s", r->err);
+}
+
+/* A file is ours if its first line says so, else an OptiPIM trace. */
+static void
+dofile(struct job *j, const char *path)
+{
+	struct in r;
+	char *line;
+
+	if (in_open(&r, path) < 0)
+		die("%s", r.err);
+	line = in_line(&r);
+	if (!line && !r.err[0])
+		in_fail(&r, "expected a nest or an OptiPIM trace, got an "
+			"empty file");
+	if (!line)
+		die("%s", r.err);
+	in_unread(&r);
+	if (strncmp(line, "conv2d", 6) == 0 || strncmp(line, "gemm", 4) == 0)
+		dotrace(j, &r);
+	else
+		donests(j, &r);
+	if (in_close(&r) < 0)
+		die("%s", r.err);
+}
+
+/*
+ * The provenance stands in front of all layers, so with several files their
+ * heads are read first.
+ */
+static void
+collectby(struct job *j, char **path, int n)
+{
+	struct strlist by = { 0 };
+	struct in r;
+	char *line;
+	int i;
+
+	for (i = 0; i < n && n > 1; i++) {
+		if (in_open(&r, path[i]) < 0)
+			die("%s", r.err);
+		while ((line = in_line(&r)) &&
+		    strncmp(line, "layer ", 6) != 0)
+			if (strncmp(line, "# by ", 5) == 0)
+				strlist_add(&by, line + 2);
+		in_close(&r);
+	}
+	addby(j, &by);
+	strlist_free(&by);
+}
+
+static void
+options(struct job *j, int argc, char **argv)
+{
+	char err[1024];
+	int c, i;
+
+	while ((c = tool_next(&j->t, argc, argv)) != -1) {
+		if (c == 'a') {
+			arch_free(&j->arch);
+			if (arch_load(&j->arch, j->t.arg, err) < 0)
+				die("%s", err);
+			continue;
+		}
+		i = lex_find(j->t.arg, formats, NFORMAT);
+		if (i < 0)
+			badusage("-F must be one of nest, optipim, loops, "
+				"tsv, json, got '%s'", j->t.arg);
+		j->format = (enum format)i;
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	struct job j = { .t = { .name = "nestfmt", .operands = "[FILE ...]",
+		.what = "Read, check and rewrite nests.", .opts = opts } };
+	int i;
+
+	options(&j, argc, argv);
+	collectby(&j, argv + optind, argc - optind);
+	out_open(&j.out, j.t.outfile);
+	if (optind == argc)
+		dofile(&j, NULL);
+	for (i = optind; i < argc; i++)
+		dofile(&j, argv[i]);
+	foot(&j);
+	out_close(&j.out);
+	strlist_free(&j.by);
+	arch_free(&j.arch);
+	tool_free(&j.t);
+	return 0;
+}
