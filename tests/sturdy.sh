@@ -11,6 +11,10 @@ if [ $# = 0 ]; then
 fi
 tool=$1
 cd "$TMP" || exit 1
+if ! [ -x "$BIN/$tool" ]; then
+	echo "not ok there is no $tool"
+	exit
+fi
 
 result() {
 	if [ "$1" = 0 ]; then
