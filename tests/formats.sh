@@ -27,6 +27,8 @@ fi
 cd "$TMP" || exit 1
 case $name in
 nest) nestfmt nest.ex ;;
+cost) nestfmt cost.ex ;;
+mlir) mlir2nest mlir.ex ;;
 arch) example nest >nest.ex && nestopt -a arch.ex nest.ex ;;
 lp) lpsolve lp.ex ;;
 sol) sol2nest sol.ex ;;
