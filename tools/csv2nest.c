@@ -14,7 +14,7 @@
 #include "csv/csv.h"
 
 static const struct opt opts[] = {
-	{ 'b', "num-banks", "N", "banks that a layer may occupy (16)" },
+	{ 'b', "banks", "N", "num_banks of every layer (default 16)" },
 	{ 'w', "workload", "NAME", "workload that the layers belong to" },
 	{ 0 }
 };
