@@ -1,0 +1,146 @@
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "mlir/mtok.h"
+#include "mlir/mattr.h"
+
+static void
+freeone(struct malias *al)
+{
+	free(al->name);
+	mval_free(&al->val);
+	free(al);
+}
+
+void
+maliases_free(struct maliases *a)
+{
+	size_t i;
+
+	for (i = 0; i < a->cap; i++)
+		if (a->tab[i])
+			freeone(a->tab[i]);
+	free(a->tab);
+	memset(a, 0, sizeof *a);
+}
+
+/* FNV-1a; types and attributes have names of their own. */
+static size_t
+hashname(const char *s, bool istype)
+{
+	uint32_t h = istype ? 2166136261u : 84696351u;
+
+	for (; *s; s++)
+		h = (h ^ (unsigned char)*s) * 16777619u;
+	return h;
+}
+
+/* The slot that holds the name or would hold it; the table has room. */
+static struct malias **
+slot(const struct maliases *a, const char *name, bool istype)
+{
+	size_t i = hashname(name, istype) & (a->cap - 1);
+
+	while (a->tab[i] && (a->tab[i]->istype != istype
+	    || strcmp(a->tab[i]->name, name) != 0))
+		i = (i + 1) & (a->cap - 1);
+	return &a->tab[i];
+}
+
+const struct malias *
+malias_find(const struct maliases *a, const char *name, bool istype)
+{
+	return a->n > 0 ? *slot(a, name, istype) : NULL;
+}
+
+/* Twice the room, a power of two. */
+static void
+enlarge(struct maliases *a)
+{
+	struct maliases b = { .n = a->n, .cap = a->cap ? 2 * a->cap : 64 };
+	size_t i;
+
+	b.tab = xcalloc(b.cap, sizeof *b.tab);
+	for (i = 0; i < a->cap; i++)
+		if (a->tab[i])
+			*slot(&b, a->tab[i]->name, a->tab[i]->istype)
+				= a->tab[i];
+	free(a->tab);
+	*a = b;
+}
+
+/*
+ * Keep al, which now belongs to the table. A value of no use is kept only to
+ * hide an older one of that name.
+ */
+static void
+keep(struct maliases *a, struct malias *al, bool useful)
+{
+	struct malias **s;
+
+	if (2 * (a->n + 1) > a->cap)
+		enlarge(a);
+	s = slot(a, al->name, al->istype);
+	if (!*s && !useful) {
+		freeone(al);
+		return;
+	}
+	if (*s)
+		freeone(*s);
+	else
+		a->n++;
+	*s = al;
+}
+
+static int
+readtype(struct mtok *t, struct maliases *a, struct malias *al)
+{
+	/* LLVM 14: !name = type tensor<..> */
+	if (mtok_isword(t, "type") && mtok_next(t) < 0)
+		return -1;
+	return mtype_read(t, a, &al->type);
+}
+
+static int
+readvalue(struct mtok *t, struct maliases *a, struct malias *al)
+{
+	struct mval *v = &al->val;
+
+	if (t->kind != '{')
+		return mval_read(t, a, v);
+	v->kind = MV_DICT;
+	v->dict = xcalloc(1, sizeof *v->dict);
+	v->dict->loose = true;
+	return mdict_read(t, a, v->dict);
+}
+
+int
+malias_read(struct mtok *t, struct maliases *a)
+{
+	struct malias *al = xcalloc(1, sizeof *al);
+	int st;
+
+	al->istype = t->kind == MT_BANG;
+	al->name = xstrdup(t->text);
+	st = mtok_next(t);
+	if (st == 0)
+		st = mtok_want(t, '=');
+	if (st == 0)
+		st = al->istype ? readtype(t, a, al) : readvalue(t, a, al);
+	if (st < 0) {
+		freeone(al);
+		return -1;
+	}
+	if (al->istype)
+		keep(a, al, al->type.shaped || al->type.width > 0);
+	else
+		keep(a, al, al->val.kind > MV_UNIT
+			&& al->val.kind != MV_FLOAT);
+	return 0;
+}

@@ -1,0 +1,18 @@
+/*
+ * The body of a linalg.generic: whether it accumulates a product of two of
+ * its inputs.
+ */
+
+struct mbody {
+	/* whether the body is acc + a * b, up to casts and zero points */
+	bool product;
+	/* numbers of the block arguments a, b and acc */
+	int a, b, acc;
+	/* arguments subtracted from a and b, -1 for none or a constant */
+	int zero[2];
+	/* whether a product or a sum occurs at all, for the notes */
+	bool multiplies;
+};
+
+/* The token is the '{' of the body: read it, its '}' is taken. 0 or -1. */
+int mbody_read(struct mtok *t, const struct maliases *a, struct mbody *b);

@@ -1,0 +1,227 @@
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/lex.h"
+#include "base/out.h"
+#include "base/tool.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "mlir/mtok.h"
+#include "mlir/mattr.h"
+#include "mlir/mspec.h"
+#include "mlir/mbody.h"
+#include "mlir/mop.h"
+#include "mlir/mcon.h"
+#include "mlir/mlir.h"
+
+static const struct opt opts[] = {
+	{ 'b', "num-banks", "N", "num_banks where the op has none [16]" },
+	{ 'l', "layer", "ID", "only the layer with that global_layer_idx" },
+	{ 'w', "workload", "NAME", "name of the model [from the file's]" },
+	{ 'd', "dir", "DIR", "one file per layer, DIR/LAYER.nest" },
+	{ 'D', "dim", "X=SIZE", "size of '?', or of loop X where it is '?'" },
+	{ 0 }
+};
+
+static struct tool tool = { .name = "mlir2nest", .operands = "[FILE ...]",
+	.what = "layers of a network in linalg MLIR to unmapped nests",
+	.opts = opts };
+
+/* What the options ask for, and what goes on. */
+struct job {
+	struct mliropt opt;
+	int64_t *only;
+	size_t onlycap;
+	const char *workload, *dir;
+	struct strlist by;
+	struct out w;
+	int64_t nlayer;
+	/* names of the files written, to find two of the same */
+	struct strlist names;
+};
+
+/* "?=128", "N=1" */
+static void
+setdim(struct mdims *d, const char *s)
+{
+	int64_t v;
+
+	if (!*s || s[1] != '=' || lex_int(s + 2, 1, INT64_MAX, &v) < 0)
+		badusage("'%s' must be a loop's letter or '?', '=' and a "
+			"size", s);
+	if (*s == '?')
+		d->any = v;
+	else if (strchr("NKPQCRSHGDT", *s))
+		d->loop[(unsigned char)*s] = v;
+	else
+		badusage("there is no loop '%c'", *s);
+}
+
+static void
+setworkload(struct job *j, const char *s)
+{
+	if (!*s || strpbrk(s, " \t/"))
+		badusage("'%s' must be one word without '/'", s);
+	j->workload = s;
+}
+
+static void
+options(struct job *j, int argc, char **argv)
+{
+	struct mliropt *o = &j->opt;
+	int c;
+
+	o->num_banks = 16;
+	while ((c = tool_next(&tool, argc, argv)) != -1) {
+		switch (c) {
+		case 'b':
+			o->num_banks = tool_int(&tool, 1, INT32_MAX);
+			break;
+		case 'l':
+			j->only = grow(j->only, &j->onlycap, o->nonly,
+				sizeof *j->only);
+			j->only[o->nonly++] = tool_int(&tool, INT32_MIN,
+				INT32_MAX);
+			break;
+		case 'w':
+			setworkload(j, tool.arg);
+			break;
+		case 'd':
+			j->dir = tool.arg;
+			break;
+		case 'D':
+			setdim(&o->dims, tool.arg);
+			break;
+		default:
+			break;
+		}
+	}
+	o->only = j->only;
+	if (j->dir && tool.outfile)
+		badusage("-d and -o exclude each other");
+}
+
+/* One layer into a file of its own. */
+static void
+writefile(struct job *j, const struct nest *n)
+{
+	struct out w;
+	char *path;
+	size_t i;
+
+	for (i = 0; i < j->names.n; i++)
+		if (strcmp(j->names.s[i], n->name) == 0)
+			die("%s: two layers have this name", n->name);
+	strlist_add(&j->names, n->name);
+	path = xasprintf("%s/%s.nest", j->dir, n->name);
+	out_open(&w, path);
+	nest_head(&w, &j->by);
+	nest_write(&w, n);
+	nest_end(&w, 1);
+	out_close(&w);
+	free(path);
+}
+
+static void
+notes(const struct mlirin *m, const char *name)
+{
+	const struct mskip *s;
+	double heavy = 0;
+	size_t i;
+
+	for (i = 0; i < m->nskip; i++)
+		if (m->skip[i].heavy)
+			heavy += m->skip[i].macs;
+	tool_note(&tool, "%s: %lld layers, %lld conv and %lld fc", name,
+		(long long)m->nlayer, (long long)m->nkind[CONV2D],
+		(long long)m->nkind[GEMM]);
+	for (i = 0; i < m->nskip; i++) {
+		s = &m->skip[i];
+		tool_note(&tool, "%s:%ld: skipped %s, %lld times: %s", name,
+			s->line, s->op, (long long)s->n, s->why);
+		if (s->heavy && s->macs > 0)
+			warn("%s:%ld: %s is not understood (%s): %.3g%% of "
+				"the multiplications", name, s->line, s->op,
+				s->why, 100 * s->macs / (heavy + m->macs));
+		else if (s->heavy)
+			warn("%s:%ld: %s is not understood (%s)", name,
+				s->line, s->op, s->why);
+	}
+}
+
+/* All layers of one text; 0, or -1 with the message printed. */
+static int
+convert(struct job *j, const char *path)
+{
+	struct mlirin m;
+	struct nest n;
+	struct in r;
+	char *name = NULL;
+	int st;
+
+	st = in_open(&r, path);
+	if (!j->workload)
+		name = path && strcmp(path, "-") != 0 ? mlir_workload(path)
+			: xstrdup("model");
+	j->opt.workload = j->workload ? j->workload : name;
+	mlir_begin(&m, &r, &j->opt);
+	while (st == 0 && (st = mlir_next(&m, &n)) == 1) {
+		if (j->dir)
+			writefile(j, &n);
+		else
+			nest_write(&j->w, &n);
+		j->nlayer++;
+		nest_free(&n);
+		st = 0;
+	}
+	if (st == 0)
+		notes(&m, r.name);
+	mlir_end(&m);
+	if (in_close(&r) < 0) {
+		warn("%s", r.err);
+		st = -1;
+	}
+	free(name);
+	return st;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct job j = { .dir = NULL };
+	int i, st = 0;
+	char *by;
+
+	options(&j, argc, argv);
+	by = xasprintf("by %s", tool.by);
+	if (!tool.quiet)
+		strlist_add(&j.by, by);
+	free(by);
+	if (!j.dir) {
+		out_open(&j.w, tool.outfile);
+		nest_head(&j.w, &j.by);
+	}
+	if (optind == argc)
+		st = convert(&j, NULL);
+	for (i = optind; i < argc && st == 0; i++)
+		st = convert(&j, argv[i]);
+	if (!j.dir && st == 0) {
+		nest_end(&j.w, j.nlayer);
+		out_close(&j.w);
+	} else if (!j.dir) {
+		out_flush(&j.w);
+		out_abort(&j.w);
+	}
+	strlist_free(&j.by);
+	strlist_free(&j.names);
+	free(j.only);
+	tool_free(&tool);
+	return st == 0 ? 0 : XFAIL;
+}
