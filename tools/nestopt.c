@@ -3,6 +3,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdlib.h>
+#include <unistd.h>
 
 #include "base/util.h"
 #include "base/in.h"
@@ -19,56 +21,158 @@
 #include "map/search.h"
 #include "map/mapopt.h"
 
-static const struct opt opts[] = { MAP_OPTIONS, { 0 } };
+static const struct opt opts[] = {
+	MAP_OPTIONS,
+	{ 'k', "best", "K", "the K best mappings instead of the best; the "
+		"names end in .k2, .k3 ..." },
+	{ 'F', "frontier", NULL, "the least cost for each num_banks up to the "
+		"layer's, as tsv" },
+	{ 0 }
+};
 
-/* Map one layer by search; exit status. */
+/* No device has more banks than this. */
+enum { MAXFRONT = 1 << 20 };
+
+struct job {
+	struct tool t;
+	struct mapopt map;
+	struct filter f;
+	int64_t k;
+	bool frontier;
+};
+
+/* Write n with the mapping found; best is the optimum's cost. */
+static void
+put(struct job *j, const struct space *s, const struct found *f,
+	const struct nest *n, double best)
+{
+	struct nest m;
+	char *bad;
+
+	nest_copy(&m, n);
+	space_apply(s, f->pick, &m);
+	m.status = f->cost == best ? OPTIMAL : FEASIBLE;
+	m.cost = f->cost;
+	m.lower = best;
+	bad = verify_nest(&m, &j->map.arch);
+	if (bad)
+		die("layer '%s': %s", m.name, bad);
+	filter_put(&j->f, &m);
+	nest_free(&m);
+}
+
 static int
-mapone(struct nest *n, const struct arch *a)
+infeasible(struct job *j, struct nest *n)
+{
+	mapopt_infeasible(n, &j->map.arch);
+	filter_put(&j->f, n);
+	return XINFEASIBLE;
+}
+
+static int
+mapbest(struct job *j, struct nest *n)
 {
 	struct space s;
 	struct found f;
-	char *bad;
 
-	space_init(&s, n, a, &n->opt);
+	space_init(&s, n, &j->map.arch, &j->map.opt);
 	search_best(&s, 0, &f);
-	if (f.any) {
-		space_apply(&s, f.pick, n);
-		n->status = OPTIMAL;
-		n->cost = n->lower = f.cost;
-		bad = verify_nest(n, a);
-		if (bad)
-			die("layer '%s': %s", n->name, bad);
-	} else {
-		mapopt_infeasible(n, a);
-	}
+	if (f.any)
+		put(j, &s, &f, n, f.cost);
 	space_free(&s);
-	return f.any ? 0 : XINFEASIBLE;
+	return f.any ? 0 : infeasible(j, n);
+}
+
+static int
+mapkbest(struct job *j, struct nest *n)
+{
+	struct found *f = xcalloc((size_t)j->k, sizeof *f);
+	char *name = n->name;
+	struct space s;
+	size_t i, found;
+
+	space_initall(&s, n, &j->map.arch, &j->map.opt);
+	found = search_kbest(&s, (size_t)j->k, f);
+	for (i = 0; i < found; i++) {
+		n->name = i ? xasprintf("%s.k%zu", name, i + 1) : name;
+		put(j, &s, &f[i], n, f[0].cost);
+		if (i)
+			free(n->name);
+	}
+	n->name = name;
+	space_free(&s);
+	free(f);
+	return found ? 0 : infeasible(j, n);
+}
+
+static int
+mapfrontier(struct job *j, const struct nest *n)
+{
+	char num[NUMLEN];
+	struct space s;
+	double *front;
+	int64_t b;
+	int st;
+
+	if (n->num_banks > MAXFRONT)
+		die("layer '%s': a frontier goes up to %d banks, num_banks is "
+			"%lld", n->name, MAXFRONT, (long long)n->num_banks);
+	front = xcalloc((size_t)n->num_banks + 1, sizeof *front);
+	space_init(&s, n, &j->map.arch, &j->map.opt);
+	search_frontier(&s, front);
+	space_free(&s);
+	for (b = 1; b <= n->num_banks; b++)
+		out_printf(&j->f.out, "%s\t%lld\t%s\n", n->name, (long long)b,
+			isinf(front[b]) ? "-" : fmtnum(num, front[b]));
+	st = isinf(front[n->num_banks]) ? XINFEASIBLE : 0;
+	free(front);
+	return st;
+}
+
+static void
+options(struct job *j, int argc, char **argv)
+{
+	int c;
+
+	mapopt_init(&j->map);
+	while ((c = tool_next(&j->t, argc, argv)) != -1) {
+		if (mapopt_take(&j->map, &j->t, c))
+			continue;
+		if (c == 'k')
+			j->k = tool_int(&j->t, 1, 1000000);
+		else
+			j->frontier = true;
+	}
+	if (j->frontier && j->k)
+		badusage("-k and -F do not go together");
+	mapopt_done(&j->map);
 }
 
 int
 main(int argc, char **argv)
 {
-	struct tool t = { .name = "nestopt", .operands = "[FILE]",
+	struct job j = { .t = { .name = "nestopt", .operands = "[FILE]",
 		.what = "Find the optimal mapping of each layer by exact "
-			"search.", .opts = opts };
-	struct mapopt o;
-	struct filter f;
+			"search.", .opts = opts } };
 	struct nest n;
-	int c, status = 0;
+	int st, status = 0;
 
-	mapopt_init(&o);
-	while ((c = tool_next(&t, argc, argv)) != -1)
-		mapopt_take(&o, &t, c);
-	mapopt_done(&o);
-	filter_open(&f, &t, argc, argv);
-	while (filter_next(&f, &n)) {
-		mapopt_apply(&o, &n);
-		status = tool_worse(status, mapone(&n, &o.arch));
-		filter_put(&f, &n);
+	options(&j, argc, argv);
+	filter_open(&j.f, &j.t, argc, argv);
+	if (j.frontier)
+		out_puts(&j.f.out, "layer\tnum_banks\tcost\n");
+	while (filter_next(&j.f, &n)) {
+		mapopt_apply(&j.map, &n);
+		st = j.frontier ? mapfrontier(&j, &n) :
+			j.k ? mapkbest(&j, &n) : mapbest(&j, &n);
+		status = tool_worse(status, st);
 		nest_free(&n);
 	}
-	filter_close(&f);
-	mapopt_free(&o);
-	tool_free(&t);
+	if (j.frontier)
+		filter_closeplain(&j.f);
+	else
+		filter_close(&j.f);
+	mapopt_free(&j.map);
+	tool_free(&j.t);
 	return status;
 }

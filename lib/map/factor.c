@@ -11,25 +11,47 @@
 #include "nest/nest.h"
 #include "map/factor.h"
 
+/* Multiply q^e into the factors, which stay ascending. */
+static void
+addpower(struct factors *f, int64_t q, int e)
+{
+	int i, j;
+
+	for (i = 0; i < f->n && f->prime[i] < q; i++)
+		;
+	if (i == f->n || f->prime[i] != q) {
+		for (j = f->n++; j > i; j--) {
+			f->prime[j] = f->prime[j - 1];
+			f->exp[j] = f->exp[j - 1];
+		}
+		f->prime[i] = q;
+		f->exp[i] = 0;
+	}
+	f->exp[i] += e;
+}
+
+void
+factor_times(struct factors *f, int64_t y)
+{
+	int64_t q;
+	int e;
+
+	for (q = 2; q <= y / q; q += 1 + (q > 2)) {
+		e = factor_exponent(y, q);
+		if (e > 0)
+			addpower(f, q, e);
+		for (; e > 0; e--)
+			y /= q;
+	}
+	if (y > 1)
+		addpower(f, y, 1);
+}
+
 void
 factor(int64_t x, struct factors *f)
 {
-	int64_t q;
-
 	f->n = 0;
-	for (q = 2; q <= x / q; q += 1 + (q > 2)) {
-		if (x % q)
-			continue;
-		f->prime[f->n] = q;
-		f->exp[f->n] = factor_exponent(x, q);
-		while (x % q == 0)
-			x /= q;
-		f->n++;
-	}
-	if (x > 1) {
-		f->prime[f->n] = x;
-		f->exp[f->n++] = 1;
-	}
+	factor_times(f, x);
 }
 
 int

@@ -6,8 +6,6 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
 #include "nest/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
@@ -16,11 +14,20 @@
 #include "map/space.h"
 #include "map/search.h"
 
-/* Depth-first search over the groups, those with most choices last. */
+/*
+ * Depth-first search over the groups, those with most choices last. What is
+ * kept of the mappings met is the business of the two functions.
+ */
 struct dfs {
 	const struct space *s;
-	struct found *f;
-	int64_t maxleaf;
+	/* a mapping that uses b2 banks is of use only below this cost */
+	double (*cutoff)(const struct dfs *d, int64_t b2);
+	/* take a mapping that is */
+	void (*leaf)(struct dfs *d, const struct agg *g, double cost);
+	void *result;
+	/* mappings met, and at most so many, 0 for no limit */
+	int64_t nleaf, maxleaf;
+	bool stopped;
 	int order[MAXGROUP];
 	/* T / (most banks * most columns): no mapping has fewer steps */
 	int64_t minm;
@@ -31,37 +38,24 @@ struct dfs {
 static void
 orderbysize(struct dfs *d)
 {
-	int i, j, t;
+	int i, j;
 
 	for (i = 0; i < d->s->ngroup; i++) {
-		t = i;
 		for (j = i; j > 0 && d->s->group[d->order[j - 1]].nchoice >
-		    d->s->group[t].nchoice; j--)
+		    d->s->group[i].nchoice; j--)
 			d->order[j] = d->order[j - 1];
-		d->order[j] = t;
+		d->order[j] = i;
 	}
 }
 
-static void
-leaf(struct dfs *d, const struct agg *g)
-{
-	double c = cost_cycles(d->s->arch, &d->s->opt, d->s->nest->op, g);
-
-	d->f->nleaf++;
-	if (d->f->any && c >= d->f->cost)
-		return;
-	d->f->any = true;
-	d->f->cost = c;
-	memcpy(d->f->pick, d->pick, sizeof d->pick);
-}
-
-/* g with choice c taken; false if it can no longer fit or be better. */
+/* g with choice c taken; false if it can no longer fit or be of use. */
 static bool
 take(const struct dfs *d, const struct agg *g, const struct choice *c,
 	struct agg *to)
 {
 	const struct space *s = d->s;
 	struct agg low;
+	double cutoff;
 
 	to->B2 = g->B2 * c->b;
 	to->B1 = g->B1 * c->c;
@@ -75,13 +69,24 @@ take(const struct dfs *d, const struct agg *g, const struct choice *c,
 	to->T = g->T;
 	to->M = g->M * c->m;
 	to->reuse = g->reuse * c->k;
-	if (!d->f->any)
+	cutoff = d->cutoff(d, to->B2);
+	if (isinf(cutoff))
 		return true;
 	low = *to;
 	if (low.M < d->minm)
 		low.M = d->minm;
 	return cost_floor(s->arch, &s->opt, s->nest->op, &low, &d->high) <
-		d->f->cost;
+		cutoff;
+}
+
+static void
+reachleaf(struct dfs *d, const struct agg *g)
+{
+	double c = cost_cycles(d->s->arch, &d->s->opt, d->s->nest->op, g);
+
+	d->nleaf++;
+	if (c < d->cutoff(d, g->B2))
+		d->leaf(d, g, c);
 }
 
 static void
@@ -92,13 +97,13 @@ descend(struct dfs *d, int depth, const struct agg *g)
 	size_t i;
 
 	if (depth == d->s->ngroup) {
-		leaf(d, g);
+		reachleaf(d, g);
 		return;
 	}
 	gr = &d->s->group[d->order[depth]];
-	for (i = 0; i < gr->nchoice; i++) {
-		if (d->maxleaf && d->f->nleaf >= d->maxleaf) {
-			d->f->complete = false;
+	for (i = 0; i < gr->nchoice && !d->stopped; i++) {
+		if (d->maxleaf && d->nleaf >= d->maxleaf) {
+			d->stopped = true;
 			return;
 		}
 		if (!take(d, g, &gr->choice[i], &next))
@@ -108,23 +113,129 @@ descend(struct dfs *d, int depth, const struct agg *g)
 	}
 }
 
+static void
+run(struct dfs *d)
+{
+	const struct space *s = d->s;
+	struct agg root = { .T = s->macs, .M = 1, .B1 = 1, .B2 = 1, .O = 1,
+		.F = 1, .I = 1, .reuse = 1 };
+
+	d->minm = s->macs / (s->maxbank * s->maxcolumn);
+	d->high.B2 = s->maxbank;
+	orderbysize(d);
+	if (space_fits(s, 1, 1, 1))
+		descend(d, 0, &root);
+}
+
+/* ---- the best one ---- */
+
+static double
+bestcutoff(const struct dfs *d, int64_t b2)
+{
+	const struct found *f = d->result;
+
+	(void)b2;
+	return f->any ? f->cost : INFINITY;
+}
+
+static void
+bestleaf(struct dfs *d, const struct agg *g, double cost)
+{
+	struct found *f = d->result;
+
+	(void)g;
+	f->any = true;
+	f->cost = cost;
+	memcpy(f->pick, d->pick, sizeof d->pick);
+}
+
 void
 search_best(const struct space *s, int64_t maxleaf, struct found *f)
 {
-	struct dfs d = { .s = s, .f = f, .maxleaf = maxleaf };
-	struct agg root = { .T = s->macs, .M = 1, .B1 = 1, .B2 = 1, .O = 1,
-		.F = 1, .I = 1, .reuse = 1 };
-	double most = (double)s->maxbank * (double)s->maxcolumn;
+	struct dfs d = { .s = s, .cutoff = bestcutoff, .leaf = bestleaf,
+		.result = f, .maxleaf = maxleaf };
 
 	memset(f, 0, sizeof *f);
-	f->complete = true;
-	d.minm = (int64_t)floor((double)s->macs / most);
-	if (d.minm < 1)
-		d.minm = 1;
-	d.high.B2 = s->maxbank;
-	orderbysize(&d);
-	if (s->maxbank >= 1 && space_fits(s, 1, 1, 1))
-		descend(&d, 0, &root);
+	run(&d);
+	f->complete = !d.stopped;
+	f->nleaf = d.nleaf;
+}
+
+/* ---- the best k ---- */
+
+struct kbest {
+	/* ascending by cost, n of at most k */
+	struct found *f;
+	size_t n, k;
+};
+
+static double
+kcutoff(const struct dfs *d, int64_t b2)
+{
+	const struct kbest *b = d->result;
+
+	(void)b2;
+	return b->n == b->k ? b->f[b->n - 1].cost : INFINITY;
+}
+
+/* Insert behind those of the same cost. */
+static void
+kleaf(struct dfs *d, const struct agg *g, double cost)
+{
+	struct kbest *b = d->result;
+	size_t i;
+
+	(void)g;
+	if (b->n < b->k)
+		b->n++;
+	for (i = b->n - 1; i > 0 && b->f[i - 1].cost > cost; i--)
+		b->f[i] = b->f[i - 1];
+	b->f[i].any = b->f[i].complete = true;
+	b->f[i].cost = cost;
+	memcpy(b->f[i].pick, d->pick, sizeof d->pick);
+}
+
+size_t
+search_kbest(const struct space *s, size_t k, struct found *f)
+{
+	struct kbest b = { .f = f, .k = k };
+	struct dfs d = { .s = s, .cutoff = kcutoff, .leaf = kleaf,
+		.result = &b };
+
+	run(&d);
+	return b.n;
+}
+
+/* ---- the frontier ---- */
+
+static double
+frontcutoff(const struct dfs *d, int64_t b2)
+{
+	/* what uses more banks than b2 is of use only below this, too */
+	return ((const double *)d->result)[b2];
+}
+
+/* More banks can do what fewer can. */
+static void
+frontleaf(struct dfs *d, const struct agg *g, double cost)
+{
+	double *front = d->result;
+	int64_t b;
+
+	for (b = g->B2; b <= d->s->maxbank && front[b] > cost; b++)
+		front[b] = cost;
+}
+
+void
+search_frontier(const struct space *s, double *front)
+{
+	struct dfs d = { .s = s, .cutoff = frontcutoff, .leaf = frontleaf,
+		.result = front };
+	int64_t b;
+
+	for (b = 0; b <= s->maxbank; b++)
+		front[b] = INFINITY;
+	run(&d);
 }
 
 int64_t

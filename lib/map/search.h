@@ -19,6 +19,17 @@ struct found {
  */
 void search_best(const struct space *s, int64_t maxleaf, struct found *f);
 /*
+ * The k cheapest mappings into f[0..k), cheapest first; their number. For
+ * mappings that differ in their splits the space must be one of
+ * space_initall. Those of the same cost come in the order they are met.
+ */
+size_t search_kbest(const struct space *s, size_t k, struct found *f);
+/*
+ * Least cost of a mapping on at most b banks into front[b], for b from 0 to
+ * the space's most banks; INFINITY where none fits.
+ */
+void search_frontier(const struct space *s, double *front);
+/*
  * Least num_banks, up to most, at which the nest has a mapping; 0 if none
  * has. The other arguments as in space_init.
  */

@@ -98,8 +98,10 @@ space_fits(const struct space *s, int64_t o, int64_t f, int64_t i)
 	for (k = 0; k < s->nlimit; k++) {
 		const struct limit *l = &s->limit[k];
 
-		if ((l->o ? o : 0) + (l->f ? f : 0) + (l->i ? i : 0) >
-		    l->most)
+		/* one by one first, since the sum might overflow */
+		if ((l->o && o > l->most) || (l->f && f > l->most) ||
+		    (l->i && i > l->most) || (l->o ? o : 0) +
+		    (l->f ? f : 0) + (l->i ? i : 0) > l->most)
 			return false;
 	}
 	return true;
@@ -139,14 +141,12 @@ samekey(const struct choice *x, const struct choice *y)
 		x->f == y->f && x->k == y->k;
 }
 
-/* Sort, and keep of choices that differ in inputs alone the least. */
+/* Keep of choices that differ in inputs alone the least; needs sorting. */
 static void
 prune(struct group *g)
 {
 	size_t i, n = 0;
 
-	if (g->nchoice > 0)
-		qsort(g->choice, g->nchoice, sizeof *g->choice, cmpchoice);
 	for (i = 0; i < g->nchoice; i++)
 		if (n == 0 || !samekey(&g->choice[n - 1], &g->choice[i]))
 			g->choice[n++] = g->choice[i];
@@ -198,12 +198,13 @@ addgroup(struct space *s, enum var a, int b)
 			addchoice(s, g, &cap, &ta[i], &tb[j]);
 	free(ta);
 	free(tb);
-	prune(g);
+	if (g->nchoice > 0)
+		qsort(g->choice, g->nchoice, sizeof *g->choice, cmpchoice);
 }
 
 void
-space_init(struct space *s, const struct nest *nest, const struct arch *arch,
-	const struct costopt *opt)
+space_initall(struct space *s, const struct nest *nest,
+	const struct arch *arch, const struct costopt *opt)
 {
 	memset(s, 0, sizeof *s);
 	s->nest = nest;
@@ -226,6 +227,17 @@ space_init(struct space *s, const struct nest *nest, const struct arch *arch,
 		addgroup(s, VQ, -1);
 		addgroup(s, VR, -1);
 	}
+}
+
+void
+space_init(struct space *s, const struct nest *nest, const struct arch *arch,
+	const struct costopt *opt)
+{
+	int g;
+
+	space_initall(s, nest, arch, opt);
+	for (g = 0; g < s->ngroup; g++)
+		prune(&s->group[g]);
 }
 
 void

@@ -50,6 +50,9 @@ struct space {
  */
 void space_init(struct space *s, const struct nest *nest,
 	const struct arch *arch, const struct costopt *opt);
+/* The same with all ways to split that fit by themselves. */
+void space_initall(struct space *s, const struct nest *nest,
+	const struct arch *arch, const struct costopt *opt);
 void space_free(struct space *s);
 
 /* Aggregates of the mapping that picks choice pick[g] of group g. */

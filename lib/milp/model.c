@@ -186,11 +186,13 @@ static void
 rowsexact(struct build *b, enum exact x, const char *name,
 	const char *comment)
 {
-	struct factors f;
+	struct factors f = { .n = 0 };
 	size_t i;
-	int q;
+	int q, v;
 
-	factor(b->s->macs, &f);
+	/* bound by bound: their product would take long to factor */
+	for (v = 0; v < NVAR; v++)
+		factor_times(&f, b->s->nest->bound[v]);
 	for (q = 0; q < f.n; q++) {
 		lp_addrow(b->lp, LPEQ, 0, comment, "%s_%lld", name,
 			(long long)f.prime[q]);

@@ -63,6 +63,12 @@ filter_close(struct filter *f)
 {
 	filter_head(f, true);
 	nest_end(&f->out, f->nlayer);
+	filter_closeplain(f);
+}
+
+void
+filter_closeplain(struct filter *f)
+{
 	out_close(&f->out);
 	nest_endread(&f->src);
 	if (in_close(&f->in) < 0)

@@ -25,5 +25,7 @@ bool filter_next(struct filter *f, struct nest *n);
 void filter_head(struct filter *f, bool own);
 /* Write a layer. */
 void filter_put(struct filter *f, const struct nest *n);
+/* Close both ends, where what was written is not a nest. */
+void filter_closeplain(struct filter *f);
 /* Write the end line and close both ends. */
 void filter_close(struct filter *f);

@@ -117,7 +117,7 @@ nest_macs(const struct nest *n)
 	int v;
 
 	for (v = 0; v < NVAR; v++)
-		if (!mul64(t, n->bound[v], &t))
+		if (!mul64(t, n->bound[v], &t) || t > NEST_MAXMACS)
 			return -1;
 	return t;
 }
@@ -162,9 +162,10 @@ readbounds(struct reading *rd, char **w, int n)
 			return in_fail(rd->r, "bound of loop '%s' stands "
 				"twice", w[i]);
 		seen[v] = true;
-		if (lex_int(w[i + 1], 1, INT64_MAX, &t->bound[v]) < 0)
-			return in_fail(rd->r, "bound of loop '%s' must be a "
-				"positive integer, got '%s'", w[i], w[i + 1]);
+		if (lex_int(w[i + 1], 1, NEST_MAXBOUND, &t->bound[v]) < 0)
+			return in_fail(rd->r, "bound of loop '%s' must be an "
+				"integer from 1 to 2^31, got '%s'", w[i],
+				w[i + 1]);
 	}
 	nv = nest_vars(t->op, vars);
 	for (i = 0; i < nv; i++)
@@ -173,7 +174,7 @@ readbounds(struct reading *rd, char **w, int n)
 				var_names[vars[i]]);
 	if (nest_macs(t) < 0)
 		return in_fail(rd->r, "the product of the bounds exceeds "
-			"2^63-1");
+			"2^62");
 	return 0;
 }
 

@@ -25,6 +25,10 @@ extern const char *const level_names[NLEVEL];
 enum status { UNMAPPED, OPTIMAL, FEASIBLE, GIVEN, INFEASIBLE };
 extern const char *const status_names[];
 
+/* Largest bound and largest product of bounds: no formula overflows. */
+#define NEST_MAXBOUND (INT64_C(1) << 31)
+#define NEST_MAXMACS (INT64_C(1) << 62)
+
 /* An attribute that the source does not carry. */
 #define NOATTR INT64_MIN
 /* A cost or bound that is not known. */
@@ -76,8 +80,8 @@ void nest_canonorder(struct nest *n);
 /* Deep copy; nest_free frees. */
 void nest_copy(struct nest *to, const struct nest *from);
 /*
- * Multiply-accumulates of the layer; -1 if they exceed int64_t, which a nest
- * that was read never does.
+ * Multiply-accumulates of the layer; -1 if they exceed NEST_MAXMACS, which
+ * those of a nest that was read never do.
  */
 int64_t nest_macs(const struct nest *n);
 void nest_free(struct nest *n);

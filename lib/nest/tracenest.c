@@ -119,7 +119,7 @@ checkbounds(const struct nest *n, char err[1024])
 		return -1;
 	}
 	if (nest_macs(n) < 0) {
-		snprintf(err, 1024, "the product of the sizes exceeds 2^63-1");
+		snprintf(err, 1024, "the product of the sizes exceeds 2^62");
 		return -1;
 	}
 	return 0;
