@@ -1,0 +1,172 @@
+/* nestheur: mappings by simple rules, to compare optimal ones with. */
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/lex.h"
+#include "base/out.h"
+#include "base/tool.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "nest/cost.h"
+#include "nest/filter.h"
+#include "nest/verify.h"
+#include "map/factor.h"
+#include "map/space.h"
+#include "map/heur.h"
+#include "map/mapopt.h"
+
+static const struct opt opts[] = {
+	{ 'r', "rule", "RULE", "h1 (default), h2: the published baselines; "
+		"greedy; random" },
+	{ 'k', "count", "K", "so many random mappings; their names end in "
+		".k2, .k3 ..." },
+	{ 'e', "seed", "SEED", "of rule random (default 1)" },
+	MAP_OPTIONS,
+	{ 0 }
+};
+
+struct job {
+	struct tool t;
+	struct mapopt map;
+	struct filter f;
+	enum rule rule;
+	int64_t count;
+	struct heurseed seed;
+};
+
+/*
+ * Cost and status of the mapping in n. The published rules do not ask what a
+ * column holds: a mapping that does not fit is written without device and
+ * cost.
+ */
+static void
+judge(const struct job *j, struct nest *n)
+{
+	struct agg g;
+	char *bad;
+
+	cost_aggregate(n, n->opt.counting, &g);
+	bad = cost_misfit(&j->map.arch, &n->opt, n->op, n->num_banks, &g);
+	if (bad) {
+		warn("layer '%s': rule %s does not fit: %s", n->name,
+			heur_rules[j->rule], bad);
+		free(bad);
+		free(n->arch);
+		n->arch = NULL;
+		n->status = GIVEN;
+		return;
+	}
+	n->status = FEASIBLE;
+	n->cost = cost_cycles(&j->map.arch, &n->opt, n->op, &g);
+	bad = verify_nest(n, &j->map.arch);
+	if (bad)
+		die("layer '%s': %s", n->name, bad);
+}
+
+static bool
+maponce(struct job *j, const struct space *s, struct nest *n)
+{
+	switch (j->rule) {
+	case HGREEDY:
+		return heur_greedy(s, n);
+	case HRANDOM:
+		return heur_random(s, &j->seed, n);
+	default:
+		heur_published(s, j->rule, n);
+		return true;
+	}
+}
+
+/* One mapping, or -k of them; exit status. */
+static int
+mapone(struct job *j, struct nest *n)
+{
+	struct space s;
+	struct nest m;
+	int64_t i;
+	int st = 0;
+
+	if (j->rule == HRANDOM)
+		space_initall(&s, n, &j->map.arch, &j->map.opt);
+	else
+		space_init(&s, n, &j->map.arch, &j->map.opt);
+	for (i = 0; i < j->count && st == 0; i++) {
+		nest_copy(&m, n);
+		if (i > 0) {
+			free(m.name);
+			m.name = xasprintf("%s.k%lld", n->name,
+				(long long)i + 1);
+		}
+		if (maponce(j, &s, &m)) {
+			judge(j, &m);
+		} else {
+			warn("layer '%s': rule %s found no mapping that fits",
+				n->name, heur_rules[j->rule]);
+			st = XLIMIT;
+		}
+		filter_put(&j->f, &m);
+		nest_free(&m);
+	}
+	space_free(&s);
+	return st;
+}
+
+static void
+options(struct job *j, int argc, char **argv)
+{
+	int c, i;
+
+	mapopt_init(&j->map);
+	while ((c = tool_next(&j->t, argc, argv)) != -1) {
+		if (mapopt_take(&j->map, &j->t, c))
+			continue;
+		switch (c) {
+		case 'r':
+			i = lex_find(j->t.arg, heur_rules, NRULE);
+			if (i < 0)
+				badusage("-r must be one of h1, h2, greedy, "
+					"random, got '%s'", j->t.arg);
+			j->rule = (enum rule)i;
+			break;
+		case 'k':
+			j->count = tool_int(&j->t, 1, 1000000);
+			break;
+		default:
+			j->seed.state = (uint64_t)tool_int(&j->t, 0,
+				INT64_MAX);
+			break;
+		}
+	}
+	if (j->count > 1 && j->rule != HRANDOM)
+		badusage("-k goes with rule random alone");
+	mapopt_done(&j->map);
+}
+
+int
+main(int argc, char **argv)
+{
+	struct job j = { .t = { .name = "nestheur", .operands = "[FILE]",
+		.what = "Map each layer by a simple rule.", .opts = opts },
+		.count = 1, .seed = { 1 } };
+	struct nest n;
+	int status = 0;
+
+	options(&j, argc, argv);
+	filter_open(&j.f, &j.t, argc, argv);
+	while (filter_next(&j.f, &n)) {
+		mapopt_apply(&j.map, &n);
+		status = tool_worse(status, mapone(&j, &n));
+		nest_free(&n);
+	}
+	filter_close(&j.f);
+	mapopt_free(&j.map);
+	tool_free(&j.t);
+	return status;
+}
