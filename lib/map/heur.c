@@ -174,6 +174,31 @@ improve(const struct space *s, const struct choice *pick[MAXGROUP], int g,
 	return any;
 }
 
+/*
+ * The same for two groups at once: what one gives up the other may take. Only
+ * needed where the loops one by one do not lead to a mapping that fits.
+ */
+static bool
+improvepair(const struct space *s, const struct choice *pick[MAXGROUP],
+	struct worth *now)
+{
+	const struct choice *old;
+	size_t i;
+	int g, h;
+
+	for (g = 0; g < s->ngroup; g++) {
+		old = pick[g];
+		for (i = 0; i < s->group[g].nchoice; i++) {
+			pick[g] = &s->group[g].choice[i];
+			for (h = g + 1; h < s->ngroup; h++)
+				if (improve(s, pick, h, now))
+					return true;
+		}
+		pick[g] = old;
+	}
+	return false;
+}
+
 bool
 heur_greedy(const struct space *s, struct nest *n)
 {
@@ -193,6 +218,8 @@ heur_greedy(const struct space *s, struct nest *n)
 		any = false;
 		for (g = 0; g < s->ngroup; g++)
 			any |= improve(s, pick, g, &now);
+		if (!any && now.misfit > 0)
+			any = improvepair(s, pick, &now);
 	} while (any);
 	if (now.misfit > 0)
 		return false;
