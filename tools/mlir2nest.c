@@ -19,12 +19,15 @@
 #include "mlir/mbody.h"
 #include "mlir/mop.h"
 #include "mlir/mcon.h"
+#include "mlir/mannot.h"
 #include "mlir/mlir.h"
 
 static const struct opt opts[] = {
 	{ 'b', "num-banks", "N", "num_banks where the op has none [16]" },
 	{ 'l', "layer", "ID", "only the layer with that global_layer_idx" },
 	{ 'w', "workload", "NAME", "name of the model [from the file's]" },
+	{ 'A', "annotate", "NESTS", "write the MLIR with the attributes of "
+		"these nests" },
 	{ 'd', "dir", "DIR", "one file per layer, DIR/LAYER.nest" },
 	{ 'D', "dim", "X=SIZE", "size of '?', or of loop X where it is '?'" },
 	{ 0 }
@@ -39,7 +42,7 @@ struct job {
 	struct mliropt opt;
 	int64_t *only;
 	size_t onlycap;
-	const char *workload, *dir;
+	const char *workload, *dir, *nests;
 	struct strlist by;
 	struct out w;
 	int64_t nlayer;
@@ -96,6 +99,9 @@ options(struct job *j, int argc, char **argv)
 		case 'd':
 			j->dir = tool.arg;
 			break;
+		case 'A':
+			j->nests = tool.arg;
+			break;
 		case 'D':
 			setdim(&o->dims, tool.arg);
 			break;
@@ -106,6 +112,13 @@ options(struct job *j, int argc, char **argv)
 	o->only = j->only;
 	if (j->dir && tool.outfile)
 		badusage("-d and -o exclude each other");
+	if (j->nests && (j->dir || o->nonly > 0))
+		badusage("-A goes without -d and -l");
+	if (j->nests && argc - optind > 1)
+		badusage("-A takes one MLIR file");
+	if (j->nests && strcmp(j->nests, "-") == 0 && (argc == optind
+	    || strcmp(argv[optind], "-") == 0))
+		badusage("nests and MLIR cannot both be standard input");
 }
 
 /* One layer into a file of its own. */
@@ -192,28 +205,167 @@ convert(struct job *j, const char *path)
 	return st;
 }
 
+/* ---- annotation ---- */
+
+/* The nests whose attributes are written, one ahead. */
+struct nests {
+	struct in r;
+	struct nestin s;
+	struct nest next;
+	/* whether next is one */
+	bool have;
+};
+
+/* 0, or -1 (p->r.err). */
+static int
+advance(struct nests *p)
+{
+	int st;
+
+	if (p->have)
+		nest_free(&p->next);
+	p->have = false;
+	st = nest_next(&p->s, &p->next);
+	p->have = st == 1;
+	return st < 0 ? -1 : 0;
+}
+
+/* The part of a layer's name that numbers it: ".l3.conv2". */
+static const char *
+number(const char *name)
+{
+	const char *p, *last = name;
+
+	for (p = name; (p = strstr(p, ".l")) != NULL; p += 2)
+		last = p;
+	return last;
+}
+
+static bool
+sameshape(const struct nest *a, const struct nest *b)
+{
+	return a->op == b->op
+		&& memcmp(a->bound, b->bound, sizeof a->bound) == 0
+		&& memcmp(a->stride, b->stride, sizeof a->stride) == 0
+		&& memcmp(a->dil, b->dil, sizeof a->dil) == 0;
+}
+
+/* The layer n was read, its text is held: write it. 0 or -1. */
+static int
+annotate(struct mlirin *m, struct mannot *a, struct nests *p,
+	const struct nest *n)
+{
+	struct in *r = m->t.r;
+
+	if (!p->have || strcmp(number(p->next.name), number(n->name)) != 0) {
+		mannot_release(a);
+		return 0;
+	}
+	if (!sameshape(&p->next, n))
+		return in_failat(r, m->op.line, "layer %s has other bounds, "
+			"strides or dilations than the nest of that name",
+			n->name);
+	if (mannot_layer(a, r, &m->op, &p->next) < 0)
+		return -1;
+	return advance(p);
+}
+
+/* The MLIR of path with the attributes of nests; 0, or -1. */
+static int
+rewrite(struct job *j, struct nests *p, const char *path)
+{
+	struct mlirin m;
+	struct mannot a;
+	struct nest n;
+	struct in r;
+	char *name;
+	int st;
+
+	st = in_open(&r, path);
+	name = path ? mlir_workload(path) : xstrdup("model");
+	j->opt.workload = j->workload ? j->workload : name;
+	mlir_begin(&m, &r, &j->opt);
+	mannot_init(&a, &j->w);
+	m.annot = &a;
+	while (st == 0 && (st = mlir_next(&m, &n)) == 1) {
+		st = annotate(&m, &a, p, &n);
+		nest_free(&n);
+	}
+	if (st == 0 && p->have)
+		st = in_failat(&r, 0, "no layer '%s' in it, in the order of "
+			"the nests", p->next.name);
+	if (st == 0)
+		mannot_end(&a);
+	mlir_end(&m);
+	mannot_free(&a);
+	free(name);
+	if (in_close(&r) < 0 && !p->r.err[0])
+		warn("%s", r.err);
+	return st;
+}
+
+static int
+annotateall(struct job *j, const char *path)
+{
+	struct nests p;
+	int st;
+
+	memset(&p, 0, sizeof p);
+	st = in_open(&p.r, j->nests);
+	if (st == 0)
+		st = nest_begin(&p.s, &p.r);
+	if (st == 0)
+		st = advance(&p);
+	out_open(&j->w, tool.outfile);
+	if (st == 0)
+		st = rewrite(j, &p, path);
+	if (p.have)
+		nest_free(&p.next);
+	nest_endread(&p.s);
+	if (in_close(&p.r) < 0) {
+		warn("%s", p.r.err);
+		st = -1;
+	}
+	return st;
+}
+
+/* ---- conversion ---- */
+
+static int
+convertall(struct job *j, int argc, char **argv)
+{
+	int i, st = 0;
+
+	if (!j->dir) {
+		out_open(&j->w, tool.outfile);
+		nest_head(&j->w, &j->by);
+	}
+	if (optind == argc)
+		st = convert(j, NULL);
+	for (i = optind; i < argc && st == 0; i++)
+		st = convert(j, argv[i]);
+	if (!j->dir && st == 0)
+		nest_end(&j->w, j->nlayer);
+	return st;
+}
+
 int
 main(int argc, char **argv)
 {
 	struct job j = { .dir = NULL };
-	int i, st = 0;
 	char *by;
+	int st;
 
 	options(&j, argc, argv);
 	by = xasprintf("by %s", tool.by);
 	if (!tool.quiet)
 		strlist_add(&j.by, by);
 	free(by);
-	if (!j.dir) {
-		out_open(&j.w, tool.outfile);
-		nest_head(&j.w, &j.by);
-	}
-	if (optind == argc)
-		st = convert(&j, NULL);
-	for (i = optind; i < argc && st == 0; i++)
-		st = convert(&j, argv[i]);
+	if (j.nests)
+		st = annotateall(&j, optind < argc ? argv[optind] : NULL);
+	else
+		st = convertall(&j, argc, argv);
 	if (!j.dir && st == 0) {
-		nest_end(&j.w, j.nlayer);
 		out_close(&j.w);
 	} else if (!j.dir) {
 		out_flush(&j.w);

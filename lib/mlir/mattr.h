@@ -27,7 +27,7 @@ struct mmap {
 enum mkind {
 	/* none of the below, or too long */
 	MV_OTHER,
-	/* an alias that no kept definition explains */
+	/* an alias that no kept definition explains; name is owned */
 	MV_UNDEFINED,
 	MV_UNIT, MV_INT, MV_RANGE, MV_FLOAT, MV_STRING,
 	/* several integers: dense<>, array<>, [..]; splat: one for all */
@@ -53,6 +53,7 @@ struct mval {
 	int64_t *ints;
 	struct mmap *maps;
 	char *iters;
+	char *name;
 	/* MV_DICT: owned; only an alias has it */
 	struct mdict *dict;
 };
@@ -125,8 +126,10 @@ int malias_read(struct mtok *t, struct maliases *a);
 int mval_read(struct mtok *t, const struct maliases *a, struct mval *v);
 void mval_free(struct mval *v);
 void mval_copy(struct mval *to, const struct mval *from);
-/* What kind of value it is, for messages. */
-const char *mval_what(const struct mval *v);
+/* Forget the content: a value of no use. */
+void mval_useless(struct mval *v);
+/* "found SUCH A VALUE" for messages; returns buf. */
+char *mval_found(const struct mval *v, char buf[120]);
 
 /* Add the dictionary whose '{' is the token to d; its '}' is taken. */
 int mdict_read(struct mtok *t, const struct maliases *a, struct mdict *d);
@@ -140,6 +143,8 @@ void mdict_free(struct mdict *d);
 
 /* The type at the token. */
 int mtype_read(struct mtok *t, const struct maliases *a, struct mtype *ty);
+/* ": type" if it stands there. 0 or -1. */
+int mtype_optional(struct mtok *t, const struct maliases *a, struct mtype *ty);
 /* Whether a bare word is a type, or the name of one. */
 bool mtype_builtin(const char *word);
 /* "4x?x8" as text for messages; returns buf. */

@@ -43,6 +43,8 @@ struct body {
 	/* results of the op being read: the last names before a '=' */
 	struct strlist res;
 	struct mbody out;
+	/* a block has begun, a second one has */
+	bool label, blocks;
 	bool yielded;
 };
 
@@ -193,10 +195,9 @@ result(struct body *b, enum rule r, const struct value *x, int n)
 	if (r == RYIELD) {
 		b->out = x[0].m;
 		b->out.product = n == 1 && x[0].what == SUM && !b->yielded
-			&& b->n < MAXVALUES;
+			&& !b->blocks && b->n < MAXVALUES;
 		b->yielded = true;
 	}
-	b->out.multiplies = b->out.multiplies || r == RMUL || r == RFMA;
 	/* several results: of no rule that is known */
 	if (b->res.n > 1)
 		v.what = OTHER;
@@ -212,7 +213,6 @@ statement(struct body *b)
 	struct mtok *t = b->t;
 	struct value x[4];
 	enum rule r = findrule(t->text);
-	bool mul = b->out.multiplies;
 	int n = 0;
 
 	x[0] = outside();
@@ -236,7 +236,6 @@ statement(struct body *b)
 		}
 	}
 	result(b, r, x, n);
-	b->out.multiplies = b->out.multiplies || mul;
 	return 0;
 }
 
@@ -318,8 +317,8 @@ part(struct body *b)
 		return maybe(b);
 	case MT_LABEL:
 		/* a second block: control flow, nothing for us */
-		if (b->narg > 0)
-			b->yielded = true;
+		b->blocks = b->label;
+		b->label = true;
 		return arguments(b);
 	case MT_END:
 		return mtok_expected(t, "'}'");
@@ -360,6 +359,8 @@ mbody_read(struct mtok *t, const struct maliases *al, struct mbody *m)
 	if (st == 0)
 		st = mtok_next(t);
 	*m = b.out;
+	m->narg = b.narg;
+	m->yields = b.yielded;
 	for (i = 0; i < b.n; i++)
 		free(b.v[i].name);
 	free(b.v);

@@ -10,8 +10,9 @@ struct mbody {
 	int a, b, acc;
 	/* arguments subtracted from a and b, -1 for none or a constant */
 	int zero[2];
-	/* whether a product or a sum occurs at all, for the notes */
-	bool multiplies;
+	/* arguments of its block; whether it ends as it must */
+	int narg;
+	bool yields;
 };
 
 /* The token is the '{' of the body: read it, its '}' is taken. 0 or -1. */

@@ -45,6 +45,7 @@ readlist(struct mtok *t, const struct maliases *a, struct mdict *d, int l,
 {
 	struct mval *v = &d->list[l];
 	long line = t->line;
+	char buf[120];
 
 	if (d->have[l])
 		return mtok_fail(t, "attribute '%s' stands twice", key);
@@ -55,8 +56,8 @@ readlist(struct mtok *t, const struct maliases *a, struct mdict *d, int l,
 	if (!d->have[l] && d->loose)
 		mval_free(v);
 	else if (!d->have[l])
-		return in_failat(t->r, line, "%s must be %s, found %s", key,
-			lists[l].what, mval_what(v));
+		return in_failat(t->r, line, "%s must be %s, %s", key,
+			lists[l].what, mval_found(v, buf));
 	return 0;
 }
 
@@ -66,6 +67,7 @@ readfour(struct mtok *t, const struct maliases *a, struct mdict *d, int i)
 	struct mfour *f = &d->four[i];
 	const char *key = mattr_names[i];
 	struct mval v;
+	char buf[120];
 	int st;
 
 	if (f->have)
@@ -75,8 +77,8 @@ readfour(struct mtok *t, const struct maliases *a, struct mdict *d, int i)
 	st = mval_read(t, a, &v);
 	f->have = v.kind == MV_INT;
 	if (st == 0 && !f->have && !d->loose)
-		st = in_failat(t->r, f->line, "%s must be an integer, found "
-			"%s", key, mval_what(&v));
+		st = in_failat(t->r, f->line, "%s must be an integer, %s",
+			key, mval_found(&v, buf));
 	f->v = v.i;
 	f->end = v.end;
 	f->alias = v.alias;

@@ -17,10 +17,9 @@
 #include "mlir/mbody.h"
 #include "mlir/mop.h"
 #include "mlir/mcon.h"
+#include "mlir/mannot.h"
 #include "mlir/mlir.h"
-
-/* What a bracket holds: ops, or regions between parentheses. */
-enum { OPAQUE, OPS };
+#include "mlir/mlayer.h"
 
 void
 mlir_begin(struct mlirin *m, struct in *r, const struct mliropt *o)
@@ -47,291 +46,33 @@ mlir_end(struct mlirin *m)
 	m->inop = false;
 }
 
-/* Count an op that gives no layer. */
-static void
-skipped(struct mlirin *m, const char *op, long line, const char *why,
-	bool heavy, int64_t macs)
-{
-	struct mskip *s;
-	size_t i;
-
-	for (i = 0; i < m->nskip; i++)
-		if (m->skip[i].why == why && strcmp(m->skip[i].op, op) == 0)
-			break;
-	if (i == m->nskip) {
-		/* names without end would be memory without end */
-		if (m->nskip == 1000)
-			return;
-		m->skip = grow(m->skip, &m->skipcap, i, sizeof *s);
-		memset(&m->skip[m->nskip++], 0, sizeof *s);
-		m->skip[i].op = xstrndup(op, strnlen(op, 79));
-		m->skip[i].why = why;
-		m->skip[i].line = line;
-		m->skip[i].heavy = heavy;
-	}
-	s = &m->skip[i];
-	s->n++;
-	if (macs > 0)
-		s->macs += (double)macs;
-}
-
-/* ---- one op ---- */
-
-/* The two inputs that are multiplied, by number; NULL or why not. */
-static const char *
-inputs(const struct mop *op, int in[2])
-{
-	const struct mbody *b = &op->body;
-	int i;
-
-	in[0] = 0;
-	in[1] = 1;
-	if (!op->havebody)
-		return op->nin == 2 ? NULL : "inputs other than two";
-	if (!b->product)
-		return "no product that is accumulated";
-	if (b->acc != op->nin || op->nout != 1 || b->a >= op->nin
-	    || b->b >= op->nin)
-		return "no product of two inputs";
-	in[0] = b->a < b->b ? b->a : b->b;
-	in[1] = b->a < b->b ? b->b : b->a;
-	for (i = 0; i < op->nin; i++)
-		if (i != in[0] && i != in[1]
-		    && op->dict.list[ML_MAPS].maps[i].nresult > 0)
-			return "more than two inputs";
-	for (i = 0; i < 2; i++)
-		if (b->zero[i] >= op->nin || b->zero[i] == in[0]
-		    || b->zero[i] == in[1])
-			return "no product of two inputs";
-	return NULL;
-}
-
-/* Number and loops of the indexing maps against the operands. */
-static int
-checkmaps(const struct mlirin *m, const struct mop *op)
-{
-	const struct mval *v = &op->dict.list[ML_MAPS];
-	const struct mval *it = &op->dict.list[ML_ITERS];
-	struct in *r = m->t.r;
-	int i;
-
-	if (!op->dict.have[ML_MAPS])
-		return in_failat(r, op->line, "linalg.%s has no indexing_maps",
-			op->name);
-	if (v->n != op->nin + op->nout)
-		return in_failat(r, op->line, "linalg.%s has %d operands but "
-			"%d indexing maps", op->name, op->nin + op->nout,
-			v->n);
-	for (i = 1; i < v->n; i++)
-		if (v->maps[i].nloop != v->maps[0].nloop)
-			return in_failat(r, op->line, "linalg.%s: indexing "
-				"map %d has %d loops, the first has %d",
-				op->name, i + 1, v->maps[i].nloop,
-				v->maps[0].nloop);
-	if (op->dict.have[ML_ITERS] && v->n > 0
-	    && it->n != v->maps[0].nloop)
-		return in_failat(r, op->line, "linalg.%s has %d iterator "
-			"types for %d loops", op->name, it->n,
-			v->maps[0].nloop);
-	return 0;
-}
-
-static void
-setoperand(struct mcon *c, const struct mop *op, int k, int i, bool withmap)
-{
-	c->type[k] = &op->type[i];
-	c->operand[k] = i + 1;
-	if (withmap)
-		mmap_copy(&c->map[k], &op->dict.list[ML_MAPS].maps[i]);
-}
-
-/* A reduction loop, without which nothing is contracted. */
-static bool
-reduces(const struct mop *op)
-{
-	const struct mval *it = &op->dict.list[ML_ITERS];
-
-	return !op->dict.have[ML_ITERS]
-		|| (it->n > 0 && memchr(it->iters, 'r', (size_t)it->n));
-}
-
-/* An op with indexing maps: 1 a layer, 0 none, -1. */
-static int
-mapped(struct mlirin *m, struct mop *op, struct mcon *c)
-{
-	const char *why, *hint = NULL;
-	int in[2];
-
-	if (strcmp(op->name, "generic") == 0 && !op->havebody)
-		return in_failat(m->t.r, op->line, "linalg.generic has no "
-			"body");
-	if (checkmaps(m, op) < 0)
-		return -1;
-	why = reduces(op) ? inputs(op, in) : "no reduction loop";
-	if (why || op->nin + op->nout > MTYPES) {
-		skipped(m, op->name, op->line, why ? why : "too many operands",
-			false, 0);
-		return 0;
-	}
-	setoperand(c, op, 0, in[0], true);
-	setoperand(c, op, 1, in[1], true);
-	setoperand(c, op, 2, op->nin, true);
-	if (op->spec && (int)strlen(op->spec->loops) == c->map[0].nloop)
-		hint = op->spec->loops;
-	why = mcon_classify(c, hint);
-	if (!why)
-		return 1;
-	skipped(m, op->name, op->line, why, true, mcon_macs(c));
-	return 0;
-}
-
-/*
- * Which of two layouts the filter has: the one whose group count agrees with
- * the input.
- */
-static bool
-otherlayout(const struct mop *op)
-{
-	const struct mtype *in = &op->type[0], *f = &op->type[1];
-
-	return op->spec->b2 && in->rank > 1 && f->rank > 1
-		&& f->dim[0] != in->dim[1] && f->dim[1] == in->dim[1];
-}
-
-/* A named op without maps: 1, or -1. */
-static int
-named(struct mlirin *m, struct mop *op, struct mcon *c)
-{
-	const struct mspec *s = op->spec;
-
-	if (op->nin != s->nin || op->nout != 1)
-		return in_failat(m->t.r, op->line, "linalg.%s takes %d inputs "
-			"and 1 output, found %d and %d", op->name, s->nin,
-			op->nin, op->nout);
-	setoperand(c, op, 0, 0, false);
-	setoperand(c, op, 1, 1, false);
-	setoperand(c, op, 2, op->nin, false);
-	return mcon_named(c, m->t.r, s, &op->dict, otherlayout(op)) < 0
-		? -1 : 1;
-}
-
-static bool
-wanted(const struct mlirin *m, const struct mop *op)
-{
-	const struct mfour *f = &op->dict.four[MA_GLOBAL];
-	size_t i;
-
-	if (m->opt->nonly == 0)
-		return true;
-	for (i = 0; i < m->opt->nonly; i++)
-		if (f->have && f->v == m->opt->only[i])
-			return true;
-	return false;
-}
-
-/* The four attributes and the name that they make. */
-static int
-attributes(struct mlirin *m, const struct mop *op, struct nest *n)
-{
-	const struct mfour *f = op->dict.four;
-	int64_t *to[NMATTR], global, type;
-	int i;
-
-	to[MA_BANKS] = &n->num_banks;
-	to[MA_GROUP] = &n->layer_group;
-	to[MA_GLOBAL] = &n->global_idx;
-	to[MA_TYPE] = &n->type_idx;
-	n->num_banks = m->opt->num_banks;
-	for (i = 0; i < NMATTR; i++) {
-		if (!f[i].have)
-			continue;
-		if (f[i].v < INT32_MIN || f[i].v > INT32_MAX)
-			return in_failat(m->t.r, f[i].line, "%s must fit in "
-				"32 bits, found %lld", mattr_names[i],
-				(long long)f[i].v);
-		*to[i] = f[i].v;
-	}
-	global = f[MA_GLOBAL].have ? f[MA_GLOBAL].v : m->nlayer;
-	type = f[MA_TYPE].have ? f[MA_TYPE].v : m->nkind[n->op];
-	n->name = xasprintf("%s.l%lld.%s%lld", m->opt->workload,
-		(long long)global, n->op == CONV2D ? "conv" : "fc",
-		(long long)type);
-	n->source = xasprintf("linalg.%s", op->name);
-	return 0;
-}
-
-static int
-layer(struct mlirin *m, struct mop *op, struct mcon *c, struct nest *n)
-{
-	struct in *r = m->t.r;
-	int64_t macs;
-
-	c->op = op->name;
-	c->line = op->line;
-	if (mcon_bounds(c, r, &m->opt->dims) < 0 || mcon_nest(c, r, n) < 0)
-		return -1;
-	if (attributes(m, op, n) < 0) {
-		nest_free(n);
-		return -1;
-	}
-	macs = nest_macs(n);
-	m->macs += (double)macs;
-	m->nlayer++;
-	m->nkind[n->op]++;
-	return 1;
-}
-
-/* The op that was read: 1 if it is a layer, 0, -1. */
-static int
-judge(struct mlirin *m, struct mop *op, struct nest *n)
-{
-	struct mcon c;
-	int st;
-
-	memset(&c, 0, sizeof c);
-	c.op = op->name;
-	c.line = op->line;
-	if (!op->spec || (op->spec->loops && op->dict.have[ML_MAPS]))
-		st = mapped(m, op, &c);
-	else
-		st = named(m, op, &c);
-	if (st == 1 && !wanted(m, op)) {
-		m->nlayer++;
-		m->nkind[c.conv ? CONV2D : GEMM]++;
-		st = 0;
-	}
-	if (st == 1)
-		st = layer(m, op, &c, n);
-	mcon_free(&c);
-	return st;
-}
-
 /* A linalg op is the token. */
 static int
 linalg(struct mlirin *m, struct nest *n)
 {
 	struct mop *op = &m->op;
 	struct mtok *t = &m->t;
+	bool heavy;
 
 	if (m->inop)
 		mop_free(op);
 	m->inop = false;
 	mop_name(t, op);
+	heavy = mspec_heavy(op->name);
 	if (!op->spec && strcmp(op->name, "generic") != 0
 	    && strcmp(op->name, "contract") != 0) {
 		if (strcmp(op->name, "yield") != 0
 		    && strcmp(op->name, "index") != 0)
-			skipped(m, op->name, op->line, "no contraction",
-				mspec_heavy(op->name), 0);
+			mlayer_skip(m, t->text, op->line, heavy
+				? "not a known op" : "no contraction", heavy,
+				0);
 		return mtok_next(t);
 	}
 	m->inop = true;
 	if (mop_read(t, &m->aliases, op) < 0)
 		return -1;
-	return judge(m, op, n);
+	return mlayer_judge(m, op, n);
 }
-
-/* ---- the text around them ---- */
 
 /* Whether a string is the name of an op rather than an operand of one. */
 static bool
@@ -339,13 +80,29 @@ opstring(const struct mlirin *m, int peek)
 {
 	const struct mtok *t = &m->t;
 
-	return peek == '(' && (m->prev != MT_WORD || t->first);
+	if (peek != '(')
+		return false;
+	return t->first || m->prev == 0 || m->prev == MT_BANG
+		|| (m->prev < 256 && strchr("={}):>", m->prev));
 }
 
 static bool
 islinalg(const struct mtok *t)
 {
 	return strncmp(t->text, "linalg.", 7) == 0 && t->text[7];
+}
+
+/* What follows the name of an op, whose text may have to be changed. */
+static int
+peekop(struct mlirin *m)
+{
+	struct mtok *t = &m->t;
+
+	if (m->annot && islinalg(t) && !m->annot->hold) {
+		mtok_sync(t);
+		mannot_hold(m->annot, t->end);
+	}
+	return mtok_peek(t);
 }
 
 /* A '{' is the token: do ops stand in it? They are then gone through. */
@@ -355,10 +112,8 @@ brace(struct mlirin *m)
 	struct mtok *t = &m->t;
 	int depth = t->nopen - 1, c = mtok_peek(t);
 
-	if (c == '%' || c == '^') {
-		t->open[depth].kind = OPS;
+	if (c == '%' || c == '^')
 		return mtok_next(t);
-	}
 	if (c != '"' && c != '_' && c != '}' && !isalpha(c < 0 ? 0 : c))
 		return mtok_skip(t) < 0 ? -1 : mtok_next(t);
 	if (mtok_next(t) < 0)
@@ -366,10 +121,9 @@ brace(struct mlirin *m)
 	if (t->kind == '}')
 		return mtok_next(t);
 	/* a key of a dictionary, or the name of the first op */
-	c = mtok_peek(t);
+	c = peekop(m);
 	if (c == '=' || c == ',' || c == '}')
 		return mtok_skipto(t, depth) < 0 ? -1 : mtok_next(t);
-	t->open[depth].kind = OPS;
 	return 0;
 }
 
@@ -382,6 +136,9 @@ firstop(struct mlirin *m)
 	m->started = true;
 	switch (t->kind) {
 	case MT_STRING:
+		if (mtok_peek(t) == '(')
+			return 0;
+		break;
 	case MT_VALUE:
 		return 0;
 	case MT_WORD:
@@ -407,12 +164,12 @@ word(struct mlirin *m, struct nest *n)
 	int c;
 
 	if (islinalg(t)) {
-		c = mtok_peek(t);
+		c = peekop(m);
 		if (isstring ? opstring(m, c) : c != '=')
 			return linalg(m, n);
 	} else if (strchr(t->text, '.') && !isstring
 	    && mspec_heavy(t->text)) {
-		skipped(m, t->text, t->line, "no linalg op", true, 0);
+		mlayer_skip(m, t->text, t->line, "no linalg op", true, 0);
 	}
 	return mtok_next(t);
 }
@@ -465,6 +222,15 @@ finish(struct mlirin *m)
 	return 0;
 }
 
+/* All that was read goes to the text held, which is kept or written. */
+static void
+letgo(struct mlirin *m, bool keep)
+{
+	mtok_sync(&m->t);
+	if (!keep)
+		mannot_release(m->annot);
+}
+
 int
 mlir_next(struct mlirin *m, struct nest *n)
 {
@@ -473,6 +239,7 @@ mlir_next(struct mlirin *m, struct nest *n)
 
 	if (!m->begun) {
 		m->begun = true;
+		m->t.tap = m->annot ? &m->annot->tap : NULL;
 		if (mtok_next(t) < 0)
 			return -1;
 	}
@@ -481,6 +248,8 @@ mlir_next(struct mlirin *m, struct nest *n)
 			: t->kind;
 		st = step(m, n);
 		m->prev = kind;
+		if (m->annot && m->annot->hold)
+			letgo(m, st == 1 || (kind == '{' && islinalg(t)));
 		if (st != 0)
 			return st;
 	}

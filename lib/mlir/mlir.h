@@ -32,6 +32,8 @@ struct mlirin {
 	const struct mliropt *opt;
 	struct mtok t;
 	struct maliases aliases;
+	/* writes the text again; NULL, or set before the first mlir_next */
+	struct mannot *annot;
 	/* the op of the layer given last */
 	struct mop op;
 	/* layers given, all and by enum op; multiply-accumulates of them */
@@ -49,7 +51,7 @@ struct mlirin {
 void mlir_begin(struct mlirin *m, struct in *r, const struct mliropt *o);
 /*
  * The next layer into n (nest_free frees): 1, 0 at the end, -1 on failure
- * (r->err).
+ * (r->err). With annot set the text of the layer's op is held.
  */
 int mlir_next(struct mlirin *m, struct nest *n);
 void mlir_end(struct mlirin *m);

@@ -84,7 +84,8 @@ mspec_heavy(const char *name)
 	static const char *const parts[] = { "conv1d", "conv2d", "conv3d",
 		"conv_", "convolution", "matmul", "mmt4d", "attention",
 		"dot_general", "aten.mm", "aten.bmm", "aten.addmm",
-		"aten.linear", "aten.conv", "fully_connected", "contract" };
+		"aten.linear", "aten.conv", "fully_connected", "contract",
+		"winograd" };
 	size_t i;
 
 	for (i = 0; i < sizeof parts / sizeof *parts; i++)

@@ -34,8 +34,6 @@ enum {
 /* An open bracket. */
 struct mopen {
 	char c;
-	/* what the scanner knows of it, 0 at first */
-	char kind;
 	long line;
 };
 

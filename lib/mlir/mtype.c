@@ -113,6 +113,15 @@ mtype_read(struct mtok *t, const struct maliases *a, struct mtype *ty)
 	return mtok_next(t) < 0 ? -1 : arguments(t);
 }
 
+int
+mtype_optional(struct mtok *t, const struct maliases *a, struct mtype *ty)
+{
+	memset(ty, 0, sizeof *ty);
+	if (t->kind != ':')
+		return 0;
+	return mtok_next(t) < 0 ? -1 : mtype_read(t, a, ty);
+}
+
 char *
 mtype_text(const struct mtype *ty, char buf[200])
 {

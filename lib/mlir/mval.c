@@ -7,9 +7,9 @@
 
 #include "base/util.h"
 #include "base/in.h"
-#include "base/lex.h"
 #include "mlir/mtok.h"
 #include "mlir/mattr.h"
+#include "mlir/mints.h"
 
 void
 mval_free(struct mval *v)
@@ -21,6 +21,7 @@ mval_free(struct mval *v)
 	free(v->maps);
 	free(v->ints);
 	free(v->iters);
+	free(v->name);
 	if (v->dict) {
 		mdict_free(v->dict);
 		free(v->dict);
@@ -40,6 +41,8 @@ mval_copy(struct mval *to, const struct mval *from)
 		to->ints = xmalloc(n * sizeof *to->ints);
 		memcpy(to->ints, from->ints, n * sizeof *to->ints);
 	}
+	if (from->name)
+		to->name = xstrdup(from->name);
 	if (from->iters)
 		to->iters = xstrndup(from->iters, n);
 	if (from->maps) {
@@ -53,12 +56,11 @@ mval_copy(struct mval *to, const struct mval *from)
 	}
 }
 
-const char *
-mval_what(const struct mval *v)
+char *
+mval_found(const struct mval *v, char buf[120])
 {
 	static const char *const what[] = {
 		[MV_OTHER] = "another kind of value",
-		[MV_UNDEFINED] = "an alias not defined above",
 		[MV_UNIT] = "no value", [MV_INT] = "an integer",
 		[MV_RANGE] = "an integer out of range",
 		[MV_FLOAT] = "a floating-point number",
@@ -66,71 +68,19 @@ mval_what(const struct mval *v)
 		[MV_MAP] = "an affine map", [MV_MAPS] = "affine maps",
 		[MV_ITERS] = "iterator types", [MV_DICT] = "a dictionary" };
 
-	return what[v->kind];
+	if (v->kind == MV_UNDEFINED)
+		snprintf(buf, 120, "found '#%.60s', which is not defined "
+			"above", v->name);
+	else
+		snprintf(buf, 120, "found %s", what[v->kind]);
+	return buf;
 }
 
-/* Forget the content: a value of no use. */
-static void
-other(struct mval *v)
+void
+mval_useless(struct mval *v)
 {
-	enum mkind k = v->kind == MV_UNDEFINED ? MV_UNDEFINED : MV_OTHER;
-
 	mval_free(v);
-	v->kind = k;
-}
-
-/* Append an integer; one too many makes the value useless. */
-static bool
-addint(struct mval *v, int64_t i)
-{
-	if (v->n == MARRAY)
-		return false;
-	if (!v->ints)
-		v->ints = xmalloc(MARRAY * sizeof *v->ints);
-	v->ints[v->n++] = i;
-	return true;
-}
-
-/*
- * "12", "-3", "0x1F" into *i, the sign being a token of its own: 1, 0 if it
- * is no such integer (the token is then as it was or behind the sign), -1.
- */
-static int
-integer(struct mtok *t, int64_t *i)
-{
-	bool minus = t->kind == '-';
-	char *end, digits[24];
-	unsigned long long u;
-
-	if (minus && mtok_next(t) < 0)
-		return -1;
-	if (t->kind != MT_NUMBER || t->len >= sizeof digits)
-		return 0;
-	if (strncmp(t->text, "0x", 2) == 0) {
-		if (t->len < 3 || t->len > 18)
-			return 0;
-		u = strtoull(t->text, &end, 16);
-		if (*end || u > INT64_MAX)
-			return 0;
-		*i = (int64_t)u;
-	} else {
-		snprintf(digits, sizeof digits, "%s%s", minus ? "-" : "",
-			t->text);
-		return lex_int(digits, -INT64_MAX, INT64_MAX, i) == 0;
-	}
-	if (minus)
-		*i = -*i;
-	return 1;
-}
-
-/* ": type" if it is there. */
-static int
-optype(struct mtok *t, const struct maliases *a, struct mtype *ty)
-{
-	memset(ty, 0, sizeof *ty);
-	if (t->kind != ':')
-		return 0;
-	return mtok_next(t) < 0 ? -1 : mtype_read(t, a, ty);
+	v->kind = MV_OTHER;
 }
 
 /* A number: an integer unless it has a fraction or a type that is none. */
@@ -139,7 +89,7 @@ numberval(struct mtok *t, const struct maliases *a, struct mval *v)
 {
 	bool index = true;
 	struct mtype ty;
-	int e = integer(t, &v->i);
+	int e = mints_one(t, &v->i);
 
 	if (e < 0)
 		return -1;
@@ -165,148 +115,6 @@ numberval(struct mtok *t, const struct maliases *a, struct mval *v)
 	return 0;
 }
 
-/* The bytes of dense<"0x..."> as integers of so many bits, little end first. */
-static void
-hexints(struct mval *v, const char *s, size_t len, int bits)
-{
-	size_t per = (size_t)bits / 4, i, k;
-	char digits[17];
-
-	if (strncmp(s, "0x", 2) != 0 || len >= MTOK_STRING || bits % 8 != 0
-	    || bits == 0 || bits > 64 || (len - 2) % per != 0
-	    || s[2 + strspn(s + 2, "0123456789abcdefABCDEF")]) {
-		other(v);
-		return;
-	}
-	for (i = 2; i < len; i += per) {
-		for (k = 0; k < per; k += 2)
-			memcpy(digits + per - 2 - k, s + i + k, 2);
-		digits[per] = '\0';
-		if (!addint(v, (int64_t)strtoull(digits, NULL, 16))) {
-			other(v);
-			return;
-		}
-	}
-}
-
-/* The integers of "[1, 2]" or "[]"; what is none makes it useless. */
-static int
-intlist(struct mtok *t, struct mval *v, int close)
-{
-	int64_t i;
-	int e;
-
-	while (t->kind != close) {
-		e = integer(t, &i);
-		if (e < 0)
-			return -1;
-		if (e == 0 || !addint(v, i)) {
-			other(v);
-			return 0;
-		}
-		if (mtok_next(t) < 0)
-			return -1;
-		if (t->kind == ',' ? mtok_next(t) < 0 : t->kind != close)
-			return t->r->err[0] ? -1 : mtok_expected(t,
-				close == ']' ? "',' or ']'" : "',' or '>'");
-	}
-	return 0;
-}
-
-/* How many elements a type has, -1 if that is no fixed small number. */
-static int
-elements(const struct mtype *ty)
-{
-	int64_t n = 1;
-	int i;
-
-	if (!ty->shaped || ty->rank < 0 || ty->rank > MRANK)
-		return -1;
-	for (i = 0; i < ty->rank; i++)
-		if (ty->dim[i] < 0 || !mul64(n, ty->dim[i], &n) || n > MARRAY)
-			return -1;
-	return (int)n;
-}
-
-/* Check dense<> against its type, once that is known. */
-static int
-densetype(struct mtok *t, struct mval *v, const struct mtype *ty, char *hex,
-	size_t len)
-{
-	int n = elements(ty);
-
-	if (hex)
-		hexints(v, hex, len, ty->width);
-	if (v->kind != MV_INTS)
-		return 0;
-	if (n < 0 || (v->n == 0 && n > 0)) {
-		other(v);
-		return 0;
-	}
-	if (!v->splat && v->n != n && !(hex && v->n == 1))
-		return mtok_fail(t, "dense<> of %d values has a type of %d",
-			v->n, n);
-	v->splat = v->splat || (v->n == 1 && n != 1);
-	v->n = v->splat ? n : v->n;
-	return 0;
-}
-
-/* Behind "dense": '<' ... '>' ':' type */
-static int
-dense(struct mtok *t, const struct maliases *a, struct mval *v)
-{
-	struct mtype ty;
-	char *hex = NULL;
-	size_t len = 0;
-	int depth = t->nopen - 1, st;
-
-	v->kind = MV_INTS;
-	if (mtok_next(t) < 0)
-		return -1;
-	if (t->kind == MT_STRING) {
-		hex = xstrdup(t->text);
-		len = t->len;
-		st = mtok_next(t);
-	} else if (t->kind == '[') {
-		st = mtok_next(t) < 0 ? -1 : intlist(t, v, ']');
-		if (st == 0 && v->kind == MV_INTS)
-			st = mtok_next(t);
-	} else {
-		v->splat = true;
-		st = intlist(t, v, '>');
-		if (v->n > 1)
-			other(v);
-	}
-	/* what was of no use is skipped, whatever its length */
-	if (st == 0 && v->kind != MV_INTS && t->nopen > depth)
-		st = mtok_skipto(t, depth);
-	if (st == 0)
-		st = mtok_want(t, '>');
-	if (st == 0)
-		st = optype(t, a, &ty);
-	if (st == 0)
-		st = densetype(t, v, &ty, hex, len);
-	free(hex);
-	return st;
-}
-
-/* Behind "array": '<' type ':' integers '>' */
-static int
-array(struct mtok *t, const struct maliases *a, struct mval *v)
-{
-	struct mtype ty;
-	int depth = t->nopen - 1;
-
-	if (mtok_next(t) < 0 || mtype_read(t, a, &ty) < 0)
-		return -1;
-	v->kind = MV_INTS;
-	if (t->kind == ':' && (mtok_next(t) < 0 || intlist(t, v, '>') < 0))
-		return -1;
-	if (v->kind != MV_INTS && mtok_skipto(t, depth) < 0)
-		return -1;
-	return mtok_want(t, '>');
-}
-
 /* One element more of a list: it takes its kind from the first. */
 static void
 addelement(struct mval *v, struct mval *e)
@@ -316,16 +124,19 @@ addelement(struct mval *v, struct mval *e)
 	enum mkind k = e->kind == MV_INT || e->kind == MV_MAP
 		|| (e->kind == MV_STRING && e->i) ? lists[e->kind] : MV_OTHER;
 
-	if (e->kind == MV_UNDEFINED)
-		v->kind = MV_UNDEFINED;
+	if (e->kind == MV_UNDEFINED) {
+		mval_free(v);
+		*v = *e;
+		return;
+	}
 	if (k == MV_OTHER || v->n == MARRAY || (v->n > 0 && v->kind != k)) {
-		other(v);
+		mval_useless(v);
 		mval_free(e);
 		return;
 	}
 	v->kind = k;
 	if (k == MV_INTS) {
-		addint(v, e->i);
+		mints_add(v, e->i);
 	} else if (k == MV_ITERS) {
 		if (!v->iters)
 			v->iters = xcalloc(MARRAY + 1, 1);
@@ -389,14 +200,18 @@ hash(struct mtok *t, const struct maliases *a, struct mval *v)
 {
 	const struct malias *al = malias_find(a, t->text, false);
 	bool iter = strcmp(t->text, "linalg.iterator_type") == 0;
-	bool dialect = strchr(t->text, '.') != NULL;
 	struct mtype ty;
 	int64_t end = t->end;
 
+	if (!al && !strchr(t->text, '.')) {
+		v->kind = MV_UNDEFINED;
+		v->name = xstrdup(t->text);
+	}
 	if (mtok_next(t) < 0)
 		return -1;
 	if (t->kind == '<') {
-		if (iter && (mtok_next(t) < 0))
+		mval_useless(v);
+		if (iter && mtok_next(t) < 0)
 			return -1;
 		if (iter && t->kind == MT_WORD) {
 			v->i = iterator(t->text);
@@ -409,10 +224,8 @@ hash(struct mtok *t, const struct maliases *a, struct mval *v)
 		mval_copy(v, &al->val);
 		v->alias = true;
 		v->end = end;
-	} else if (!dialect) {
-		v->kind = MV_UNDEFINED;
 	}
-	return optype(t, a, &ty);
+	return mtype_optional(t, a, &ty);
 }
 
 static int
@@ -422,7 +235,7 @@ string(struct mtok *t, const struct maliases *a, struct mval *v)
 
 	v->kind = MV_STRING;
 	v->i = iterator(t->text);
-	return mtok_next(t) < 0 ? -1 : optype(t, a, &ty);
+	return mtok_next(t) < 0 ? -1 : mtype_optional(t, a, &ty);
 }
 
 /* "@a::@b" */
@@ -461,14 +274,14 @@ word(struct mtok *t, const struct maliases *a, struct mval *v)
 	if (mtok_next(t) < 0)
 		return -1;
 	if (isdense && t->kind == '<')
-		return dense(t, a, v);
+		return mints_dense(t, a, v);
 	if (isarray && t->kind == '<')
-		return array(t, a, v);
+		return mints_array(t, a, v);
 	/* loc(..), sparse<..>, distinct[..]<..>, true, f32 and the like */
 	while (t->kind == '<' || t->kind == '(' || t->kind == '[')
 		if (mtok_skip(t) < 0 || mtok_next(t) < 0)
 			return -1;
-	return optype(t, a, &ty);
+	return mtype_optional(t, a, &ty);
 }
 
 int
