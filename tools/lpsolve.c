@@ -19,7 +19,12 @@
 #include "solve/solver.h"
 
 static const struct opt opts[] = {
-	{ 'S', "solver", "SOLVER", "glpk (built in, default), glpsol, cbc" },
+	{ 'S', "solver", "SOLVER", "glpk (built in, default), glpsol, cbc, "
+		"highs, scip, gurobi, cplex, lp_solve, symphony" },
+	{ 'x', "command", "COMMAND", "run COMMAND on the LP %i; the solution "
+		"is %o, or what it prints" },
+	{ 'R', "read", "SOLVER", "only read that solver's solution, the "
+		"operand in front of the LP" },
 	{ 't', "time", "SECONDS", "stop after so long with what was found" },
 	{ 'g', "gap", "GAP", "stop at this relative gap" },
 	{ 0 }
@@ -27,7 +32,11 @@ static const struct opt opts[] = {
 
 struct job {
 	struct tool t;
+	/* NULL: whichever solver's format the command writes */
 	const struct solver *solver;
+	const char *command;
+	/* a solution made elsewhere, NULL to solve */
+	const char *solution;
 	struct solvelimit lim;
 	struct in in;
 	struct out out;
@@ -72,7 +81,7 @@ report(const struct job *j, const struct lptext *lp, const struct sol *s)
 			fmtnum(num[0], s->objective));
 		break;
 	case SOLFEASIBLE:
-		warn("%s:%ld: a limit was hit: objective %s, bound %s",
+		warn("%s:%ld: not proven optimal: objective %s, bound %s",
 			j->in.name, lp->line, fmtnum(num[0], s->objective),
 			isnan(s->bound) ? "unknown" :
 			fmtnum(num[1], s->bound));
@@ -84,10 +93,21 @@ report(const struct job *j, const struct lptext *lp, const struct sol *s)
 		warn("%s:%ld: the LP is unbounded", j->in.name, lp->line);
 		break;
 	default:
-		warn("%s:%ld: a limit was hit before a solution was found",
-			j->in.name, lp->line);
+		warn("%s:%ld: no solution: a limit was hit, or the LP is "
+			"unbounded", j->in.name, lp->line);
 		break;
 	}
+}
+
+static int
+solve(const struct job *j, const char *path, struct sol *s, char err[1024])
+{
+	if (j->solution)
+		return solve_readonly(j->solver, path, j->solution, s, err);
+	if (j->command)
+		return solve_command(j->solver, j->command, path, &j->lim, s,
+			err);
+	return solve_builtin(path, &j->lim, s, err);
 }
 
 static int
@@ -99,12 +119,12 @@ onelp(struct job *j, struct lptext *lp)
 	size_t i;
 	int st;
 
-	sol_init(&s, j->solver->name);
+	sol_init(&s, j->solver ? j->solver->name : "command");
 	for (i = 0; i < lp->carry.n; i++)
 		strlist_add(&s.carry, lp->carry.s[i]);
 	strlist_add(&s.carry, by);
 	free(by);
-	st = j->solver->solve(path, &j->lim, &s, err);
+	st = solve(j, path, &s, err);
 	unlink(path);
 	free(path);
 	if (st < 0)
@@ -126,18 +146,33 @@ number(const struct tool *t)
 	return v;
 }
 
+static const struct solver *
+findsolver(const struct tool *t)
+{
+	const struct solver *s = solver_find(t->arg);
+
+	if (!s)
+		badusage("no solver '%s', only %s", t->arg, solver_names());
+	return s;
+}
+
 static void
 options(struct job *j, int argc, char **argv)
 {
+	bool readonly = false;
 	int c;
 
-	j->solver = &solvers[0];
 	while ((c = tool_next(&j->t, argc, argv)) != -1) {
 		switch (c) {
 		case 'S':
-			j->solver = solver_find(j->t.arg);
-			if (!j->solver)
-				badusage("unknown solver '%s'", j->t.arg);
+			j->solver = findsolver(&j->t);
+			break;
+		case 'R':
+			j->solver = findsolver(&j->t);
+			readonly = true;
+			break;
+		case 'x':
+			j->command = j->t.arg;
 			break;
 		case 't':
 			j->lim.seconds = number(&j->t);
@@ -147,6 +182,14 @@ options(struct job *j, int argc, char **argv)
 			break;
 		}
 	}
+	if (readonly && (j->command || optind == argc))
+		badusage("-R takes the solution as an operand, and no -x");
+	if (readonly)
+		j->solution = argv[optind++];
+	if (!j->solver && !j->command)
+		j->solver = &solvers[0];
+	if (!j->command && j->solver)
+		j->command = j->solver->command;
 	if (argc - optind > 1)
 		badusage("one input file at most, got '%s' too",
 			argv[optind + 1]);
@@ -166,6 +209,9 @@ main(int argc, char **argv)
 		die("%s", j.in.err);
 	out_open(&j.out, j.t.outfile);
 	while ((st = lptext_next(&lp, &j.in)) > 0) {
+		if (j.solution && n > 0)
+			die("%s:%ld: one solution, but more than one LP",
+				j.in.name, lp.line);
 		status = tool_worse(status, onelp(&j, &lp));
 		lptext_free(&lp);
 		n++;

@@ -90,12 +90,14 @@ static int
 checkobjective(const struct lp *lp, const double *x, const struct sol *s,
 	char err[1024])
 {
-	double obj = 0;
+	double obj = 0, scale = 1;
 	size_t i;
 
-	for (i = 0; i < lp->ncol; i++)
+	for (i = 0; i < lp->ncol; i++) {
 		obj += lp->col[i].obj * x[i];
-	if (!close_to(obj, s->objective, TOLERANCE))
+		scale = fmax(scale, fabs(lp->col[i].obj * x[i]));
+	}
+	if (fabs(obj - s->objective) > TOLERANCE * scale)
 		return refuse(err, "its values give the objective %.12g, it "
 			"says %.12g", obj, s->objective);
 	return 0;

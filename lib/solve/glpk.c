@@ -82,24 +82,21 @@ static int
 takevalues(glp_prob *p, struct sol *s, char err[1024])
 {
 	int n = glp_get_num_cols(p), j, st;
-	double *v = xcalloc((size_t)n + 1, sizeof *v), obj;
+	double *v = xcalloc((size_t)n + 1, sizeof *v);
 
-	obj = glp_get_obj_coef(p, 0);
 	for (j = 1; j <= n; j++)
 		v[j] = glp_mip_col_val(p, j);
 	st = glpprob_check(p, v, err);
-	for (j = 1; j <= n && st == 0; j++) {
+	for (j = 1; j <= n && st == 0; j++)
 		sol_add(s, glp_get_col_name(p, j), v[j]);
-		obj += glp_get_obj_coef(p, j) * v[j];
-	}
-	s->objective = obj;
+	s->objective = glpprob_objective(p, v);
 	free(v);
 	return st;
 }
 
 int
-solve_glpk(const char *path, const struct solvelimit *lim, struct sol *s,
-	char err[1024])
+solve_builtin(const char *path, const struct solvelimit *lim,
+	struct sol *s, char err[1024])
 {
 	glp_prob *p = glpprob_read(path, err);
 	double bound = NAN;

@@ -68,6 +68,74 @@ glpprob_read(const char *path, char err[1024])
 	return NULL;
 }
 
+int
+glpprob_writemps(const char *lppath, const char *mpspath)
+{
+	char err[1024], name[32];
+	glp_prob *p = glpprob_read(lppath, err);
+	int i, st;
+
+	if (!p)
+		return -1;
+	for (i = 1; i <= glp_get_num_cols(p); i++) {
+		snprintf(name, sizeof name, "C%d", i);
+		glp_set_col_name(p, i, name);
+	}
+	for (i = 1; i <= glp_get_num_rows(p); i++) {
+		snprintf(name, sizeof name, "R%d", i);
+		glp_set_row_name(p, i, name);
+	}
+	glp_set_obj_name(p, "obj");
+	st = glp_write_mps(p, GLP_MPS_FILE, NULL, mpspath);
+	glp_delete_prob(p);
+	return st ? -1 : 0;
+}
+
+int
+glpprob_polish(glp_prob *p, double *values)
+{
+	glp_prob *q = glp_create_prob();
+	glp_smcp par;
+	int j, st;
+
+	glp_copy_prob(q, p, GLP_ON);
+	for (j = 1; j <= glp_get_num_cols(q); j++)
+		if (glp_get_col_kind(q, j) != GLP_CV) {
+			glp_set_col_kind(q, j, GLP_CV);
+			glp_set_col_bnds(q, j, GLP_FX,
+				nearbyint(values[j]), nearbyint(values[j]));
+		}
+	glp_init_smcp(&par);
+	par.presolve = GLP_ON;
+	st = glp_simplex(q, &par) || glp_get_status(q) != GLP_OPT ? -1 : 0;
+	for (j = 1; j <= glp_get_num_cols(q) && st == 0; j++)
+		values[j] = glp_get_col_prim(q, j);
+	glp_delete_prob(q);
+	return st;
+}
+
+double
+glpprob_objective(glp_prob *p, const double *values)
+{
+	double obj = glp_get_obj_coef(p, 0);
+	int j;
+
+	for (j = 1; j <= glp_get_num_cols(p); j++)
+		obj += glp_get_obj_coef(p, j) * values[j];
+	return obj;
+}
+
+double
+glpprob_scale(glp_prob *p, const double *values)
+{
+	double scale = 0;
+	int j;
+
+	for (j = 1; j <= glp_get_num_cols(p); j++)
+		scale = fmax(scale, fabs(glp_get_obj_coef(p, j) * values[j]));
+	return scale;
+}
+
 /* Whether v lies in the bounds but for a rounding error of that scale. */
 static bool
 within(double v, double lo, double up, double scale)

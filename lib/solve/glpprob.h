@@ -8,7 +8,22 @@
  */
 glp_prob *glpprob_read(const char *path, char err[1024]);
 /*
- * Check values[1..n] against bounds, integrality and rows in double
- * precision, integers rounded. Returns 0, or -1 with what is violated in err.
+ * Write it as free MPS into a file, its columns named C1, C2 ...: some readers
+ * cut long names. 0 or -1.
+ */
+int glpprob_writemps(const char *lppath, const char *mpspath);
+/*
+ * Round the integers among values[1..n] and check all against bounds,
+ * integrality and rows. Returns 0, or -1 with what is violated in err.
  */
 int glpprob_check(glp_prob *p, double *values, char err[1024]);
+/*
+ * Compute the continuous columns anew, the integers being as they are in
+ * values[1..n]: programs print few digits. Returns 0, or -1 if there are none
+ * that fit.
+ */
+int glpprob_polish(glp_prob *p, double *values);
+/* The objective at values[1..n]. */
+double glpprob_objective(glp_prob *p, const double *values);
+/* The largest term of it, in absolute value. */
+double glpprob_scale(glp_prob *p, const double *values);

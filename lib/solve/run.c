@@ -29,14 +29,10 @@ run_tempfile(const char *text, size_t n, const char *suffix)
 	fd = mkstemp(base);
 	if (fd < 0)
 		die("%s: cannot create:", base);
-	close(fd);
 	path = xasprintf("%s%s", base, suffix);
 	if (rename(base, path) < 0)
 		die("%s: cannot rename:", path);
 	free(base);
-	fd = open(path, O_WRONLY | O_TRUNC | O_CLOEXEC);
-	if (fd < 0)
-		die("%s: cannot open:", path);
 	while (n > 0) {
 		k = write(fd, text, n);
 		if (k < 0 && errno == EINTR)
@@ -51,37 +47,132 @@ run_tempfile(const char *text, size_t n, const char *suffix)
 	return path;
 }
 
-int
-run_program(char *const argv[], char err[1024])
+/* ---- commands ---- */
+
+/* A word being put together. */
+struct word {
+	char *s;
+	size_t n, cap;
+	/* whether there is one: '' is a word, too */
+	bool any;
+};
+
+static void
+addtext(struct word *w, const char *s, size_t n)
+{
+	w->s = grow(w->s, &w->cap, w->n + n + 1, 1);
+	memcpy(w->s + w->n, s, n);
+	w->n += n;
+	w->s[w->n] = '\0';
+	w->any = true;
+}
+
+static void
+endword(struct word *w, struct strlist *words)
+{
+	if (w->any) {
+		addtext(w, "", 0);
+		strlist_add(words, w->s);
+	}
+	w->n = 0;
+	w->any = false;
+}
+
+/* Whether the text up to ']' asks for something that is not there. */
+static bool
+lacking(const char *s, const struct runsubst *sub)
+{
+	for (; *s && *s != ']'; s++)
+		if (*s == '%' && !sub->put(sub->arg, s[1]))
+			return true;
+	return false;
+}
+
+/* One character of the command; returns how many were taken. */
+static size_t
+takechar(struct word *w, const char *s, const struct runsubst *sub)
+{
+	const char *value;
+
+	value = *s == '%' ? sub->put(sub->arg, s[1]) : NULL;
+	if (value)
+		addtext(w, value, strlen(value));
+	else
+		addtext(w, s, 1);
+	return value ? 2 : 1;
+}
+
+bool
+run_words(const char *s, const struct runsubst *sub, struct strlist *words)
+{
+	struct word w = { NULL, 0, 0, false };
+	char quote = '\0';
+	bool inside = false;
+
+	while (*s) {
+		if (quote ? *s == quote : *s == '\'' || *s == '"') {
+			quote = quote ? '\0' : *s;
+			addtext(&w, "", 0);
+			s++;
+		} else if (!quote && (*s == '[' || *s == ']')) {
+			inside = *s == '[';
+			if (inside && lacking(s, sub)) {
+				s += strcspn(s, "]");
+				inside = *s == '\0';
+			}
+			s += *s != '\0';
+		} else if (!quote && (*s == ' ' || *s == '\t')) {
+			endword(&w, words);
+			s++;
+		} else {
+			s += takechar(&w, s, sub);
+		}
+	}
+	endword(&w, words);
+	free(w.s);
+	return !quote && !inside && words->n > 0;
+}
+
+static int
+spawn(pid_t *pid, char **argv, const char *out)
 {
 	posix_spawn_file_actions_t fa;
-	pid_t pid;
-	int st, code;
+	int code;
 
 	posix_spawn_file_actions_init(&fa);
 	posix_spawn_file_actions_addopen(&fa, 0, "/dev/null", O_RDONLY, 0);
-	posix_spawn_file_actions_addopen(&fa, 1, "/dev/null", O_WRONLY, 0);
-	posix_spawn_file_actions_adddup2(&fa, 1, 2);
-	code = posix_spawnp(&pid, argv[0], &fa, NULL, argv, environ);
+	posix_spawn_file_actions_addopen(&fa, 1, out ? out : "/dev/null",
+		O_WRONLY | O_TRUNC, 0);
+	posix_spawn_file_actions_addopen(&fa, 2, "/dev/null", O_WRONLY, 0);
+	code = posix_spawnp(pid, argv[0], &fa, NULL, argv, environ);
 	posix_spawn_file_actions_destroy(&fa);
-	if (code) {
-		snprintf(err, 1024, "cannot run '%s': %s", argv[0],
-			code == ENOENT ? "it is not installed" :
-			strerror(code));
-		return -1;
-	}
-	while (waitpid(pid, &st, 0) < 0)
+	return code;
+}
+
+int
+run_program(const struct strlist *words, const char *out, char err[1024])
+{
+	char **argv = xcalloc(words->n + 1, sizeof *argv);
+	pid_t pid;
+	int st = 0, code;
+
+	memcpy(argv, words->s, words->n * sizeof *argv);
+	code = spawn(&pid, argv, out);
+	free(argv);
+	while (code == 0 && waitpid(pid, &st, 0) < 0)
 		if (errno != EINTR)
 			die("waitpid:");
-	if (WIFSIGNALED(st)) {
-		snprintf(err, 1024, "'%s' was killed by signal %d", argv[0],
-			WTERMSIG(st));
-		return -1;
-	}
-	if (WEXITSTATUS(st) == 127) {
+	if (code == ENOENT || (code == 0 && WIFEXITED(st) &&
+	    WEXITSTATUS(st) == 127))
 		snprintf(err, 1024, "cannot run '%s': it is not installed",
-			argv[0]);
-		return -1;
-	}
-	return 0;
+			words->s[0]);
+	else if (code)
+		snprintf(err, 1024, "cannot run '%s': %s", words->s[0],
+			strerror(code));
+	else if (WIFSIGNALED(st))
+		snprintf(err, 1024, "'%s' was killed by signal %d",
+			words->s[0], WTERMSIG(st));
+	else
+		return 0;
+	return -1;
 }

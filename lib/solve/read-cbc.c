@@ -2,20 +2,16 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
-#include <unistd.h>
 
 #include "base/util.h"
 #include "base/in.h"
 #include "base/lex.h"
 #include "base/out.h"
 #include "milp/sol.h"
-#include "solve/run.h"
 #include "solve/solver.h"
 
-/* How cbc's first line begins, and what it means. */
+/* How the first line begins, and what it means. */
 static const struct {
 	const char *text;
 	enum solstatus status;
@@ -50,8 +46,6 @@ firstline(struct in *r, const char *line, struct sol *s)
 	if (!at || lex_num(at + strlen(key) + strspn(at + strlen(key), " "),
 	    &s->objective) < 0)
 		return in_fail(r, "no objective value in '%s'", line);
-	if (s->status == SOLOPTIMAL)
-		s->bound = s->objective;
 	return 0;
 }
 
@@ -71,55 +65,19 @@ valueline(struct in *r, char *line, struct sol *s)
 	return 0;
 }
 
-static int
-readsolution(const char *path, struct sol *s, char err[1024])
-{
-	struct in r;
-	char *line;
-	int st = in_open(&r, path);
-
-	if (st == 0) {
-		line = in_line(&r);
-		st = line ? firstline(&r, line, s) : in_fail(&r,
-			"cbc wrote no solution: it could not read the LP");
-	}
-	while (st == 0 && s->status <= SOLFEASIBLE && (line = in_line(&r)))
-		st = valueline(&r, line, s);
-	if (in_close(&r) < 0) {
-		snprintf(err, 1024, "cbc's solution: %.900s", r.err);
-		return -1;
-	}
-	return 0;
-}
-
+/* cbc -solu: nonzeros by name. */
 int
-solve_cbc(const char *path, const struct solvelimit *lim, struct sol *s,
-	char err[1024])
+read_cbc(struct in *r, const struct names *n, struct sol *s)
 {
-	char *file = run_tempfile("", 0, ".sol");
-	char *sec = xasprintf("%g", lim->seconds);
-	char *gap = xasprintf("%g", lim->gap);
-	char *argv[12] = { "cbc", (char *)path };
-	int n = 2, st;
+	char *line = in_line(r);
 
-	if (lim->seconds > 0) {
-		argv[n++] = "-sec";
-		argv[n++] = sec;
-	}
-	if (lim->gap > 0) {
-		argv[n++] = "-ratio";
-		argv[n++] = gap;
-	}
-	argv[n++] = "-solve";
-	argv[n++] = "-solu";
-	argv[n++] = file;
-	argv[n] = "-quit";
-	st = run_program(argv, err);
-	if (st == 0)
-		st = readsolution(file, s, err);
-	unlink(file);
-	free(file);
-	free(sec);
-	free(gap);
-	return st;
+	(void)n;
+	if (!line)
+		return in_fail(r, "it is empty: the LP was not read");
+	if (firstline(r, line, s) < 0)
+		return -1;
+	while (s->status <= SOLFEASIBLE && (line = in_line(r)))
+		if (valueline(r, line, s) < 0)
+			return -1;
+	return r->err[0] ? -1 : 0;
 }

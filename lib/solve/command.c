@@ -1,0 +1,298 @@
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+#include <glpk.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/out.h"
+#include "milp/sol.h"
+#include "solve/glpprob.h"
+#include "solve/run.h"
+#include "solve/solver.h"
+
+/* How far a printed objective may be off, relative to its largest term. */
+static const double TOLERANCE = 1e-6;
+
+/* ---- the command ---- */
+
+struct letters {
+	const char *lp, *solution, *seconds, *gap, *settings;
+};
+
+static const char *
+put(const void *arg, char letter)
+{
+	const struct letters *l = arg;
+
+	switch (letter) {
+	case 'i':
+		return l->lp;
+	case 'o':
+		return l->solution;
+	case 't':
+		return l->seconds;
+	case 'g':
+		return l->gap;
+	case 'c':
+		return l->settings;
+	default:
+		return NULL;
+	}
+}
+
+/* The words of the solver's settings, one on each line of a new file. */
+static char *
+settingsfile(const struct solver *sv, const struct runsubst *sub)
+{
+	struct strlist words = { 0 };
+	struct out w;
+	const char *text;
+	char *path;
+	size_t i, n;
+
+	if (!sv || !sv->settings)
+		return NULL;
+	run_words(sv->settings, sub, &words);
+	out_openmem(&w);
+	for (i = 0; i < words.n; i++)
+		out_printf(&w, "%s\n", words.s[i]);
+	text = out_mem(&w, &n);
+	path = run_tempfile(text, n, ".set");
+	out_close(&w);
+	strlist_free(&words);
+	return path;
+}
+
+static int
+runcommand(const struct solver *sv, const char *command, const char *lp,
+	const char *solution, const struct solvelimit *lim, char err[1024])
+{
+	char sec[32], gap[32], *settings;
+	struct letters l = { lp, solution, NULL, NULL, NULL };
+	struct runsubst sub = { put, &l };
+	struct strlist words = { 0 };
+	int st = -1;
+
+	snprintf(sec, sizeof sec, "%.0f", ceil(lim->seconds));
+	snprintf(gap, sizeof gap, "%g", lim->gap);
+	if (lim->seconds > 0)
+		l.seconds = sec;
+	if (lim->gap > 0)
+		l.gap = gap;
+	l.settings = settings = settingsfile(sv, &sub);
+	if (run_words(command, &sub, &words))
+		st = run_program(&words, strstr(command, "%o") ? NULL :
+			solution, err);
+	else
+		snprintf(err, 1024, "the command '%s' has no word, or a quote "
+			"or bracket is not closed", command);
+	strlist_free(&words);
+	if (settings)
+		unlink(settings);
+	free(settings);
+	return st;
+}
+
+/* ---- the solution ---- */
+
+static void
+getnames(glp_prob *p, struct names *n)
+{
+	int j;
+
+	n->ncol = glp_get_num_cols(p);
+	n->nrow = glp_get_num_rows(p);
+	n->col = xcalloc((size_t)n->ncol + 1, sizeof *n->col);
+	for (j = 1; j <= n->ncol; j++)
+		n->col[j] = glp_get_col_name(p, j);
+}
+
+/* Whose file it is, by its first lines; NULL if nobody's. */
+static const struct solver *
+recognise(const char *path)
+{
+	const struct solver *sv, *found = NULL;
+	struct in r;
+	char *line;
+	int i;
+
+	if (in_open(&r, path) == 0)
+		for (i = 0; i < 1000 && !found && (line = in_line(&r)); i++)
+			for (sv = solvers; sv->name && !found; sv++)
+				if (strstr(line, sv->mark))
+					found = sv;
+	in_close(&r);
+	return found;
+}
+
+static int
+readfile(const struct solver *sv, const char *path, const struct names *n,
+	struct sol *s, char err[1024])
+{
+	struct in r;
+	int st;
+
+	if (!sv)
+		sv = recognise(path);
+	if (!sv) {
+		snprintf(err, 1024, "no solution of a known format was "
+			"written");
+		return -1;
+	}
+	st = in_open(&r, path);
+	if (st == 0)
+		st = sv->read(&r, n, s);
+	/* a name of the run's temporary file would tell nothing */
+	if (st < 0)
+		snprintf(err, 1024, "%s's solution: %.900s", sv->name,
+			strncmp(r.err, path, strlen(path)) == 0 ?
+			r.err + strlen(path) + 1 : r.err);
+	in_close(&r);
+	return st;
+}
+
+/* The named values as values[1..n]; 0, or -1 for a name that is none. */
+static int
+bycolumn(glp_prob *p, const struct sol *s, double *v, char err[1024])
+{
+	size_t i;
+	int j;
+
+	glp_create_index(p);
+	for (i = 0; i < s->nval; i++) {
+		j = glp_find_col(p, s->val[i].name);
+		if (j == 0) {
+			snprintf(err, 1024, "'%.200s' is no column of this LP",
+				s->val[i].name);
+			return -1;
+		}
+		v[j] = s->val[i].value;
+	}
+	return 0;
+}
+
+/* Put checked values, exact to the last digit, in place of the read ones. */
+static void
+replace(glp_prob *p, struct sol *s, const double *v)
+{
+	size_t i;
+	int j;
+
+	for (i = 0; i < s->nval; i++)
+		free(s->val[i].name);
+	s->nval = 0;
+	for (j = 1; j <= glp_get_num_cols(p); j++)
+		sol_add(s, glp_get_col_name(p, j), v[j]);
+	if (s->status == SOLOPTIMAL && isnan(s->bound))
+		s->bound = s->objective;
+}
+
+/*
+ * A solution must hold in the LP. The continuous values are computed anew,
+ * since programs print few digits, and the objective must be what it says.
+ */
+static int
+checksolution(glp_prob *p, struct sol *s, char err[1024])
+{
+	int n = glp_get_num_cols(p), st;
+	double *v = xcalloc((size_t)n + 1, sizeof *v), obj;
+	double *exact = xcalloc((size_t)n + 1, sizeof *exact);
+
+	st = bycolumn(p, s, v, err);
+	memcpy(exact, v, ((size_t)n + 1) * sizeof *v);
+	if (st == 0 && glpprob_polish(p, exact) == 0)
+		st = glpprob_check(p, exact, err);
+	else if (st == 0)
+		st = glpprob_check(p, v, err) < 0 ? -1 : 0;
+	obj = glpprob_objective(p, exact);
+	if (st == 0 && isnan(s->objective))
+		s->objective = obj;
+	if (st == 0 && fabs(obj - s->objective) > TOLERANCE *
+	    fmax(1, glpprob_scale(p, exact))) {
+		snprintf(err, 1024, "its objective is %.12g, but its values "
+			"give %.12g", s->objective, obj);
+		st = -1;
+	}
+	if (st == 0) {
+		s->objective = obj;
+		replace(p, s, exact);
+	}
+	free(v);
+	free(exact);
+	return st;
+}
+
+static int
+readsolution(glp_prob *p, const struct solver *sv, const char *path,
+	struct sol *s, char err[1024])
+{
+	struct names n;
+	char why[1024];
+	int st;
+
+	getnames(p, &n);
+	st = readfile(sv, path, &n, s, err);
+	free(n.col);
+	if (st < 0 || s->status > SOLFEASIBLE)
+		return st;
+	if (checksolution(p, s, why) == 0)
+		return 0;
+	snprintf(err, 1024, "solution refused: %.900s", why);
+	return -1;
+}
+
+int
+solve_readonly(const struct solver *sv, const char *path,
+	const char *solution, struct sol *s, char err[1024])
+{
+	glp_prob *p = glpprob_read(path, err);
+	int st;
+
+	if (!p)
+		return -1;
+	st = readsolution(p, sv, solution, s, err);
+	glp_delete_prob(p);
+	return st;
+}
+
+int
+solve_command(const struct solver *sv, const char *command, const char *path,
+	const struct solvelimit *lim, struct sol *s, char err[1024])
+{
+	glp_prob *p = glpprob_read(path, err);
+	char *file, *mps = NULL;
+	int st = 0;
+
+	if (!p)
+		return -1;
+	file = run_tempfile("", 0, ".sol");
+	if (sv && strcmp(sv->suffix, "mps") == 0) {
+		mps = run_tempfile("", 0, ".mps");
+		st = glpprob_writemps(path, mps);
+		if (st < 0)
+			snprintf(err, 1024, "cannot write the LP as MPS");
+	}
+	if (st == 0)
+		st = runcommand(sv, command, mps ? mps : path, file, lim,
+			err);
+	if (st == 0)
+		st = readsolution(p, sv, file, s, err);
+	if (st == 0 && sv && sv->silent && s->status == SOLFEASIBLE &&
+	    lim->seconds == 0 && lim->gap == 0) {
+		s->status = SOLOPTIMAL;
+		s->bound = s->objective;
+	}
+	unlink(file);
+	free(file);
+	if (mps)
+		unlink(mps);
+	free(mps);
+	glp_delete_prob(p);
+	return st;
+}

@@ -1,0 +1,32 @@
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/out.h"
+#include "milp/sol.h"
+#include "solve/solver.h"
+
+/* Our own format: values and status; what it carries stays behind. */
+int
+read_own(struct in *r, const struct names *n, struct sol *s)
+{
+	struct sol own;
+	size_t i;
+	int st = sol_next(&own, r);
+
+	(void)n;
+	if (st == 0)
+		return in_fail(r, "expected the header line 'sol 1'");
+	if (st < 0)
+		return -1;
+	s->status = own.status;
+	s->objective = own.objective;
+	s->bound = own.bound;
+	for (i = 0; i < own.nval; i++)
+		sol_add(s, own.val[i].name, own.val[i].value);
+	sol_free(&own);
+	return 0;
+}
