@@ -28,6 +28,8 @@ static const struct opt opts[] = {
 	MAP_OPTIONS,
 	{ 'd', "directory", "DIR", "write DIR/<layer>.lp instead of a "
 		"stream" },
+	{ 'j', "joint", NULL, "one LP for each run of layers of one "
+		"layer_group" },
 	{ 'I', "no-incumbent", NULL, "look for no mapping first: a larger LP "
 		"with the same optimum" },
 	{ 0 }
@@ -36,46 +38,86 @@ static const struct opt opts[] = {
 struct job {
 	struct tool t;
 	struct mapopt map;
-	bool incumbent;
+	bool incumbent, joint;
 	const char *dir;
 	struct in in;
 	struct nestin src;
 	struct out out;
+	/* the layers of the next LP */
+	struct nest *nest;
+	int nnest;
+	size_t cap;
 };
 
-/* The LP of one layer, on the stream or into a file of its own. */
+/* Provenance of the input, and of this tool. */
 static void
-onelayer(struct job *j, struct nest *n)
+addby(const struct job *j, struct strlist *by)
 {
-	struct carry c = { .incumbent = j->incumbent };
-	struct model m;
-	struct out file, *w = &j->out;
-	char *path = NULL;
+	char *own = xasprintf("by %s", j->t.by);
 	size_t i;
 
-	mapopt_apply(&j->map, n);
-	c.nest = *n;
-	c.arch = j->map.arch;
 	for (i = 0; i < j->src.by.n; i++)
-		strlist_add(&c.by, j->src.by.s[i]);
-	path = xasprintf("by %s", j->t.by);
-	strlist_add(&c.by, path);
-	free(path);
-	path = NULL;
-	model_init(&m, n, &j->map.arch, &j->map.opt, j->incumbent);
-	tool_note(&j->t, "%s: %zu columns, %zu rows, %zu terms", n->name,
-		m.lp.ncol, m.lp.nrow, m.lp.nterm);
-	if (j->dir) {
-		path = xasprintf("%s/%s.lp", j->dir, n->name);
-		out_open(&file, path);
-		w = &file;
+		strlist_add(by, j->src.by.s[i]);
+	strlist_add(by, own);
+	free(own);
+}
+
+static struct model *
+buildmodels(const struct job *j)
+{
+	struct model *m = xcalloc((size_t)j->nnest, sizeof *m);
+	int i;
+
+	for (i = 0; i < j->nnest; i++) {
+		model_init(&m[i], &j->nest[i], &j->map.arch, &j->map.opt,
+			j->incumbent);
+		tool_note(&j->t, "%s: %zu columns, %zu rows, %zu terms",
+			j->nest[i].name, m[i].lp.ncol, m[i].lp.nrow,
+			m[i].lp.nterm);
 	}
-	lptext_write(w, &m, &c, j->t.quiet);
-	if (j->dir)
+	return m;
+}
+
+/* Write the LP of the layers at hand, on the stream or into its own file. */
+static void
+writelp(struct job *j)
+{
+	struct carry c = { .nest = j->nest, .nnest = j->nnest,
+		.arch = j->map.arch, .incumbent = j->incumbent };
+	struct model *m = buildmodels(j);
+	struct out file;
+	char *path;
+	int i;
+
+	addby(j, &c.by);
+	if (j->dir) {
+		path = xasprintf("%s/%s.lp", j->dir, j->nest[0].name);
+		out_open(&file, path);
+		lptext_write(&file, m, &c, j->t.quiet);
 		out_close(&file);
-	free(path);
-	model_free(&m);
+		free(path);
+	} else {
+		lptext_write(&j->out, m, &c, j->t.quiet);
+	}
 	strlist_free(&c.by);
+	for (i = 0; i < j->nnest; i++) {
+		model_free(&m[i]);
+		nest_free(&j->nest[i]);
+	}
+	free(m);
+	j->nnest = 0;
+}
+
+/* Add a layer to the next LP; write the one before if it is complete. */
+static void
+addlayer(struct job *j, struct nest *n)
+{
+	mapopt_apply(&j->map, n);
+	if (j->nnest > 0 && (!j->joint ||
+	    n->layer_group != j->nest[0].layer_group))
+		writelp(j);
+	j->nest = grow(j->nest, &j->cap, (size_t)j->nnest, sizeof *j->nest);
+	j->nest[j->nnest++] = *n;
 }
 
 static void
@@ -89,6 +131,8 @@ options(struct job *j, int argc, char **argv)
 			continue;
 		if (c == 'd')
 			j->dir = j->t.arg;
+		else if (c == 'j')
+			j->joint = true;
 		else
 			j->incumbent = false;
 	}
@@ -112,13 +156,14 @@ main(int argc, char **argv)
 	    nest_begin(&j.src, &j.in) < 0)
 		die("%s", j.in.err);
 	out_open(&j.out, j.t.outfile);
-	while ((st = nest_next(&j.src, &n)) > 0) {
-		onelayer(&j, &n);
-		nest_free(&n);
-	}
+	while ((st = nest_next(&j.src, &n)) > 0)
+		addlayer(&j, &n);
+	if (st == 0 && j.nnest > 0)
+		writelp(&j);
 	if (st < 0 || in_close(&j.in) < 0)
 		die("%s", j.in.err);
 	out_close(&j.out);
+	free(j.nest);
 	nest_endread(&j.src);
 	mapopt_free(&j.map);
 	tool_free(&j.t);

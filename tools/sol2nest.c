@@ -54,13 +54,15 @@ getcarry(struct job *j, const struct sol *s, long line, struct carry *c)
 		return;
 	}
 	memset(c, 0, sizeof *c);
-	st = nest_next(&j->src, &c->nest);
+	c->nest = xcalloc(1, sizeof *c->nest);
+	c->nnest = 1;
+	st = nest_next(&j->src, c->nest);
 	if (st == 0)
 		in_fail(&j->nestfile, "it has fewer layers than there are "
 			"solutions");
 	if (st <= 0)
 		die("%s", j->nestfile.err);
-	mapopt_apply(&j->map, &c->nest);
+	mapopt_apply(&j->map, c->nest);
 	if (arch_load(&c->arch, j->map.archname, err) < 0)
 		die("%s", err);
 	c->incumbent = j->incumbent;
@@ -101,13 +103,19 @@ explain(const struct job *j, const struct nest *n, const struct arch *a)
 
 /* What became of the layer, as an exit status. */
 static int
-outcome(const struct job *j, struct nest *n, const struct arch *a)
+outcome(const struct job *j, struct nest *n, const struct sol *s,
+	const struct arch *a)
 {
 	switch (n->status) {
 	case INFEASIBLE:
 		mapopt_infeasible(n, a);
 		return XINFEASIBLE;
 	case UNMAPPED:
+		if (s->status == SOLINFEASIBLE) {
+			warn("layer '%s': not mapped, since its LP has a layer "
+				"that cannot be", n->name);
+			return XINFEASIBLE;
+		}
 		warn("layer '%s': a limit was hit before a mapping was found",
 			n->name);
 		return XLIMIT;
@@ -126,20 +134,26 @@ static int
 onesol(struct job *j, const struct sol *s, long line)
 {
 	struct carry c;
-	struct nest n;
+	struct nest *n;
 	char err[1024];
-	int st;
+	int i, st = 0;
 
 	getcarry(j, s, line, &c);
-	if (j->nlayer++ == 0)
+	if (j->nlayer == 0)
 		head(j, &c);
-	nest_copy(&n, &c.nest);
-	if (decode(&c, s, &n, err) < 0)
+	n = xcalloc((size_t)c.nnest, sizeof *n);
+	for (i = 0; i < c.nnest; i++)
+		nest_copy(&n[i], &c.nest[i]);
+	if (decode(&c, s, n, err) < 0)
 		die("%s: layer '%s': solution refused: %s", j->in.name,
-			n.name, err);
-	st = outcome(j, &n, &c.arch);
-	nest_write(&j->out, &n);
-	nest_free(&n);
+			n->name, err);
+	for (i = 0; i < c.nnest; i++) {
+		st = tool_worse(st, outcome(j, &n[i], s, &c.arch));
+		nest_write(&j->out, &n[i]);
+		nest_free(&n[i]);
+	}
+	j->nlayer += c.nnest;
+	free(n);
 	carry_free(&c);
 	return st;
 }

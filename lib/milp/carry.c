@@ -35,11 +35,13 @@ carry_lines(const struct carry *c, struct strlist *lines)
 {
 	struct out w;
 	size_t i;
+	int k;
 
 	for (i = 0; i < c->by.n; i++)
 		strlist_add(lines, c->by.s[i]);
 	out_openmem(&w);
-	nest_write(&w, &c->nest);
+	for (k = 0; k < c->nnest; k++)
+		nest_write(&w, &c->nest[k]);
 	addlines(lines, "nest", &w);
 	out_close(&w);
 	if (!arch_builtin(c->arch.name)) {
@@ -84,10 +86,29 @@ gather(const struct strlist *lines, const char *word)
 	return text;
 }
 
+/* All layers of a joint LP must be for one device. */
+static int
+checkdevice(const struct carry *c, const char *name, char err[1024])
+{
+	int i;
+
+	for (i = 0; i < c->nnest; i++)
+		if (!c->nest[i].arch ||
+		    strcmp(c->nest[i].arch, c->nest[0].arch) != 0) {
+			snprintf(err, 1024, "%s: layer '%.200s', which it "
+				"carries, names %s device", name,
+				c->nest[i].name, c->nest[i].arch ? "another" :
+				"no");
+			return -1;
+		}
+	return 0;
+}
+
 static int
 parsenest(struct carry *c, const char *text, const char *name, char err[1024])
 {
 	struct in r;
+	size_t cap = 0;
 	int st;
 
 	if (!text) {
@@ -95,19 +116,20 @@ parsenest(struct carry *c, const char *text, const char *name, char err[1024])
 		return -1;
 	}
 	in_mem(&r, "nest", text, strlen(text));
-	st = nest_readone(&c->nest, &r);
+	do {
+		c->nest = grow(c->nest, &cap, (size_t)c->nnest,
+			sizeof *c->nest);
+		st = nest_readone(&c->nest[c->nnest], &r);
+		c->nnest += st > 0;
+	} while (st > 0);
 	if (st < 0)
 		snprintf(err, 1024, "%s: the nest it carries: %.900s", name,
 			r.err);
 	in_close(&r);
-	if (st == 0 && !c->nest.arch) {
-		snprintf(err, 1024, "%s: the nest it carries names no device",
-			name);
-		nest_free(&c->nest);
-		st = -1;
-	}
-	return st;
+	return st < 0 ? -1 : checkdevice(c, name, err);
 }
+
+/* Needs the nests. */
 
 static int
 parsearch(struct carry *c, const char *text, const char *name, char err[1024])
@@ -117,11 +139,12 @@ parsearch(struct carry *c, const char *text, const char *name, char err[1024])
 	int st;
 
 	if (!text) {
-		st = arch_builtin(c->nest.arch) ?
-			arch_load(&c->arch, c->nest.arch, why) : -1;
+		st = arch_builtin(c->nest[0].arch) ?
+			arch_load(&c->arch, c->nest[0].arch, why) : -1;
 		if (st < 0)
 			snprintf(err, 1024, "%s: device '%.200s' is neither "
-				"carried nor built in", name, c->nest.arch);
+				"carried nor built in", name,
+				c->nest[0].arch);
 		return st;
 	}
 	in_mem(&r, "arch", text, strlen(text));
@@ -143,15 +166,14 @@ carry_parse(struct carry *c, const struct strlist *lines, const char *name,
 
 	memset(c, 0, sizeof *c);
 	st = parsenest(c, nest, name, err);
-	if (st == 0) {
+	if (st == 0)
 		st = parsearch(c, arch, name, err);
-		if (st < 0)
-			nest_free(&c->nest);
-	}
 	free(nest);
 	free(arch);
-	if (st < 0)
+	if (st < 0) {
+		carry_free(c);
 		return -1;
+	}
 	c->incumbent = true;
 	for (i = 0; i < lines->n; i++) {
 		if (after(lines->s[i], "by"))
@@ -165,7 +187,19 @@ carry_parse(struct carry *c, const struct strlist *lines, const char *name,
 void
 carry_free(struct carry *c)
 {
-	nest_free(&c->nest);
+	int i;
+
+	for (i = 0; i < c->nnest; i++)
+		nest_free(&c->nest[i]);
+	free(c->nest);
+	c->nest = NULL;
+	c->nnest = 0;
 	arch_free(&c->arch);
 	strlist_free(&c->by);
+}
+
+char *
+carry_prefix(int i, int n)
+{
+	return n == 1 ? xstrdup("") : xasprintf("L%d_", i + 1);
 }

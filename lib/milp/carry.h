@@ -6,7 +6,10 @@
 
 /* What sol2nest needs to build the model of an LP again. */
 struct carry {
-	struct nest nest;
+	/* the layers of the LP: one, or those of a joint LP */
+	struct nest *nest;
+	int nnest;
+	/* of them all */
 	struct arch arch;
 	/* whether the model was built with an incumbent */
 	bool incumbent;
@@ -26,3 +29,9 @@ void carry_lines(const struct carry *c, struct strlist *lines);
 int carry_parse(struct carry *c, const struct strlist *lines,
 	const char *name, char err[1024]);
 void carry_free(struct carry *c);
+
+/*
+ * What the names of layer number i begin with, if the LP has n layers: nothing
+ * if there is one, else "L<i>_", counted from 1. The caller frees.
+ */
+char *carry_prefix(int i, int n);

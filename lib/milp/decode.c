@@ -37,29 +37,55 @@ refuse(char err[1024], const char *fmt, ...)
 	return -1;
 }
 
+/* A layer of the LP: its model, and the values of its columns. */
+struct part {
+	struct model m;
+	char *prefix;
+	double *x;
+};
+
+/* The layer and column that a name of the solution means. */
+static struct part *
+findcol(struct part *p, int n, const char *name, size_t *col)
+{
+	int i;
+
+	for (i = 0; i < n; i++) {
+		size_t k = strlen(p[i].prefix);
+
+		if (strncmp(name, p[i].prefix, k) != 0)
+			continue;
+		*col = lp_findcol(&p[i].m.lp, name + k);
+		if (*col < p[i].m.lp.ncol)
+			return &p[i];
+	}
+	return NULL;
+}
+
 /* The values by column; binaries rounded. */
 static int
-takevalues(const struct lp *lp, const struct sol *s, double *x,
-	char err[1024])
+takevalues(struct part *p, int n, const struct sol *s, char err[1024])
 {
+	struct part *at;
 	size_t i, col;
 	double v;
 
 	for (i = 0; i < s->nval; i++) {
-		col = lp_findcol(lp, s->val[i].name);
+		at = findcol(p, n, s->val[i].name, &col);
 		v = s->val[i].value;
-		if (col == lp->ncol)
+		if (!at)
 			return refuse(err, "'%s' is no column of this "
 				"layer's model", s->val[i].name);
-		if (lp->col[col].binary && fabs(v - nearbyint(v)) > TOLERANCE)
-			return refuse(err, "'%s' must be 0 or 1, got %g",
-				s->val[i].name, v);
-		if (lp->col[col].binary)
+		if (at->m.lp.col[col].binary) {
+			if (fabs(v - nearbyint(v)) > TOLERANCE)
+				return refuse(err, "'%s' must be 0 or 1, got "
+					"%g", s->val[i].name, v);
 			v = nearbyint(v);
-		if (v < -TOLERANCE || (lp->col[col].binary && v > 1))
+		}
+		if (v < -TOLERANCE || (at->m.lp.col[col].binary && v > 1))
 			return refuse(err, "'%s' = %g breaks its bounds",
 				s->val[i].name, v);
-		x[col] = v;
+		at->x[col] = v;
 	}
 	return 0;
 }
@@ -87,16 +113,19 @@ checkrow(const struct lp *lp, const struct lprow *r, const double *x,
 }
 
 static int
-checkobjective(const struct lp *lp, const double *x, const struct sol *s,
+checkobjective(const struct part *p, int n, const struct sol *s,
 	char err[1024])
 {
-	double obj = 0, scale = 1;
-	size_t i;
+	double obj = 0, scale = 1, v;
+	size_t k;
+	int i;
 
-	for (i = 0; i < lp->ncol; i++) {
-		obj += lp->col[i].obj * x[i];
-		scale = fmax(scale, fabs(lp->col[i].obj * x[i]));
-	}
+	for (i = 0; i < n; i++)
+		for (k = 0; k < p[i].m.lp.ncol; k++) {
+			v = p[i].m.lp.col[k].obj * p[i].x[k];
+			obj += v;
+			scale = fmax(scale, fabs(v));
+		}
 	if (fabs(obj - s->objective) > TOLERANCE * scale)
 		return refuse(err, "its values give the objective %.12g, it "
 			"says %.12g", obj, s->objective);
@@ -126,17 +155,18 @@ takechoices(const struct model *m, const double *x,
 	return 0;
 }
 
-/* Enter mapping, exact cost and bound; compare with what was claimed. */
+/* Enter mapping and exact cost. */
 static int
-enter(const struct carry *c, const struct model *m, const struct sol *s,
-	const struct choice *const pick[MAXGROUP], struct nest *n,
-	char err[1024])
+enter(const struct carry *c, const struct part *p, const struct sol *s,
+	struct nest *n, char err[1024])
 {
-	double claimed = m->base + s->objective;
+	const struct choice *pick[MAXGROUP];
 	struct agg g;
 	char *bad;
 
-	space_apply(&m->space, pick, n);
+	if (takechoices(&p->m, p->x, pick, err) < 0)
+		return -1;
+	space_apply(&p->m.space, pick, n);
 	cost_aggregate(n, n->opt.counting, &g);
 	n->cost = cost_cycles(&c->arch, &n->opt, n->op, &g);
 	n->status = s->status == SOLOPTIMAL ? OPTIMAL : FEASIBLE;
@@ -146,65 +176,105 @@ enter(const struct carry *c, const struct model *m, const struct sol *s,
 		free(bad);
 		return -1;
 	}
+	return 0;
+}
+
+/* Compare the exact cost with what was claimed, and enter what is proven. */
+static int
+checkcost(const struct part *p, const struct sol *s, struct nest *n, int nn,
+	char err[1024])
+{
+	double claimed = s->objective, base = 0, cost = 0;
+	bool optimal = s->status == SOLOPTIMAL;
+	int i;
+
+	for (i = 0; i < nn; i++) {
+		base += p[i].m.base;
+		cost += n[i].cost;
+	}
+	claimed += base;
 	/* a solution that is not optimal may overstate inputs and filters */
-	if (n->cost > claimed + TOLERANCE * fmax(1, claimed) ||
-	    (n->status == OPTIMAL && !close_to(n->cost, claimed, TOLERANCE)))
+	if (cost > claimed + TOLERANCE * fmax(1, claimed) ||
+	    (optimal && !close_to(cost, claimed, TOLERANCE)))
 		return refuse(err, "the mapping costs %.15g cycles, the "
-			"solver says %.15g", n->cost, claimed);
-	n->lower = n->status == OPTIMAL ? n->cost :
-		isnan(s->bound) ? NOCOST : fmin(n->cost, m->base + s->bound);
+			"solver says %.15g", cost, claimed);
+	for (i = 0; i < nn; i++) {
+		n[i].lower = optimal ? n[i].cost : NOCOST;
+		/* a bound on the sum says nothing of its parts */
+		if (!optimal && nn == 1 && !isnan(s->bound))
+			n[i].lower = fmin(n[i].cost, base + s->bound);
+	}
 	return 0;
 }
 
 static int
-checkall(const struct lp *lp, const struct sol *s, double *x, char err[1024])
+checkall(const struct carry *c, const struct sol *s, struct part *p,
+	struct nest *n, char err[1024])
 {
-	size_t i;
+	size_t k;
+	int i;
 
-	if (takevalues(lp, s, x, err) < 0)
+	if (takevalues(p, c->nnest, s, err) < 0)
 		return -1;
-	for (i = 0; i < lp->nrow; i++)
-		if (checkrow(lp, &lp->row[i], x, err) < 0)
+	for (i = 0; i < c->nnest; i++)
+		for (k = 0; k < p[i].m.lp.nrow; k++)
+			if (checkrow(&p[i].m.lp, &p[i].m.lp.row[k], p[i].x,
+			    err) < 0)
+				return -1;
+	if (checkobjective(p, c->nnest, s, err) < 0)
+		return -1;
+	for (i = 0; i < c->nnest; i++)
+		if (enter(c, &p[i], s, &n[i], err) < 0)
 			return -1;
-	return checkobjective(lp, x, s, err);
+	return checkcost(p, s, n, c->nnest, err);
 }
 
 static int
 decodemapping(const struct carry *c, const struct sol *s, struct nest *n,
 	char err[1024])
 {
-	const struct choice *pick[MAXGROUP];
-	struct model m;
-	double *x;
-	int st;
+	struct part *p = xcalloc((size_t)c->nnest, sizeof *p);
+	int i, st;
 
-	model_init(&m, &c->nest, &c->arch, &c->nest.opt, c->incumbent);
-	x = xcalloc(m.lp.ncol, sizeof *x);
-	st = checkall(&m.lp, s, x, err);
-	if (st == 0)
-		st = takechoices(&m, x, pick, err);
-	if (st == 0)
-		st = enter(c, &m, s, pick, n, err);
-	free(x);
-	model_free(&m);
+	for (i = 0; i < c->nnest; i++) {
+		model_init(&p[i].m, &c->nest[i], &c->arch, &c->nest[i].opt,
+			c->incumbent);
+		p[i].prefix = carry_prefix(i, c->nnest);
+		p[i].x = xcalloc(p[i].m.lp.ncol, sizeof *p[i].x);
+	}
+	st = checkall(c, s, p, n, err);
+	for (i = 0; i < c->nnest; i++) {
+		free(p[i].prefix);
+		free(p[i].x);
+		model_free(&p[i].m);
+	}
+	free(p);
 	return st;
 }
 
-/* Whether an exact search finds no mapping either. */
+/* Whether an exact search finds no mapping either, of one layer at least. */
 static int
 decodenone(const struct carry *c, struct nest *n, char err[1024])
 {
 	struct space s;
 	struct found f;
+	double cost = 0;
+	bool none = false;
+	int i;
 
-	space_init(&s, &c->nest, &c->arch, &c->nest.opt);
-	search_best(&s, 1, &f);
-	space_free(&s);
-	if (f.any)
-		return refuse(err, "the solver says infeasible, but there is "
-			"a mapping of %.15g cycles", f.cost);
-	n->status = INFEASIBLE;
-	return 0;
+	for (i = 0; i < c->nnest; i++) {
+		space_init(&s, &c->nest[i], &c->arch, &c->nest[i].opt);
+		search_best(&s, 1, &f);
+		space_free(&s);
+		if (!f.any)
+			n[i].status = INFEASIBLE;
+		none |= !f.any;
+		cost += f.cost;
+	}
+	if (none)
+		return 0;
+	return refuse(err, "the solver says infeasible, but there is a "
+		"mapping of %.15g cycles", cost);
 }
 
 int

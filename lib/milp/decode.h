@@ -1,13 +1,13 @@
 /*
- * From a solution back to a mapped nest, trusting neither solver nor file.
+ * From a solution back to mapped nests, trusting neither solver nor file.
  */
 
 /*
- * Rebuild the model that the solution claims to solve, check every value and
- * row, and enter the mapping into n, which is c->nest's copy: its status,
- * cost and proven bound too. A solution without a mapping leaves n unmapped,
- * or INFEASIBLE if an exact search agrees. Returns 0, or -1 with the reason
- * of the refusal in err.
+ * Rebuild the models that the solution claims to solve, check every value and
+ * row, and enter the mappings into n[0 .. c->nnest), which are copies of c's
+ * nests: status, cost and proven bound too. A solution without a mapping
+ * leaves them unmapped, or marks as INFEASIBLE those of which an exact search
+ * says so. Returns 0, or -1 with the reason of the refusal in err.
  */
 int decode(const struct carry *c, const struct sol *s, struct nest *n,
 	char err[1024]);

@@ -92,6 +92,25 @@ lp_findcol(const struct lp *lp, const char *name)
 	return i;
 }
 
+void
+lp_append(struct lp *lp, const struct lp *from, const char *prefix)
+{
+	size_t col0 = lp->ncol, i, k;
+
+	for (i = 0; i < from->ncol; i++)
+		lp_addcol(lp, from->col[i].binary, from->col[i].obj, "%s%s",
+			prefix, from->col[i].name);
+	for (i = 0; i < from->nrow; i++) {
+		const struct lprow *r = &from->row[i];
+
+		lp_addrow(lp, r->sense, r->rhs, r->comment, "%s%s", prefix,
+			r->name);
+		for (k = 0; k < r->n; k++)
+			lp_term(lp, col0 + from->term[r->first + k].col,
+				from->term[r->first + k].coef);
+	}
+}
+
 /* A line that breaks before it gets too long. */
 struct line {
 	struct out *w;

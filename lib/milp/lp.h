@@ -48,6 +48,8 @@ void lp_term(struct lp *lp, size_t col, double coef);
 bool lp_dropempty(struct lp *lp);
 /* Number of the column of that name, or ncol. */
 size_t lp_findcol(const struct lp *lp, const char *name);
+/* Append the columns and rows of another LP, their names behind prefix. */
+void lp_append(struct lp *lp, const struct lp *from, const char *prefix);
 /* Write objective, rows, kinds and End. */
 void lp_write(const struct lp *lp, struct out *w);
 void lp_free(struct lp *lp);

@@ -28,13 +28,50 @@ static const char legend[] =
 	"steps and\n"
 	"\\ columns. Cost of the mapping in cycles = base + objective.\n";
 
+/* What is known of layer number i before its model. */
+static void
+preface(struct out *w, const struct model *m, const struct carry *c, int i)
+{
+	char num[NUMLEN];
+
+	if (c->nnest > 1)
+		out_printf(w, "\\ L%d_ is layer %s.\n", i + 1,
+			c->nest[i].name);
+	if (!isinf(m->incumbent))
+		out_printf(w, "\\ A mapping of %s cycles is known; what "
+			"costs over 5%% more is left out.\n",
+			fmtnum(num, m->incumbent));
+}
+
+static void
+writemodels(struct out *w, const struct model *m, int n)
+{
+	struct lp joint = { 0 };
+	char *prefix;
+	int i;
+
+	if (n == 1) {
+		lp_write(&m->lp, w);
+		return;
+	}
+	for (i = 0; i < n; i++) {
+		prefix = carry_prefix(i, n);
+		lp_append(&joint, &m[i].lp, prefix);
+		free(prefix);
+	}
+	lp_write(&joint, w);
+	lp_free(&joint);
+}
+
 void
 lptext_write(struct out *w, const struct model *m, const struct carry *c,
 	bool quiet)
 {
 	struct strlist lines = { 0 };
 	char num[NUMLEN];
+	double base = 0;
 	size_t i;
+	int k;
 
 	carry_lines(c, &lines);
 	out_puts(w, "\\lp 1\n");
@@ -42,12 +79,12 @@ lptext_write(struct out *w, const struct model *m, const struct carry *c,
 		if (!quiet || strncmp(lines.s[i], "by ", 3) != 0)
 			out_printf(w, "\\%s\n", lines.s[i]);
 	strlist_free(&lines);
-	out_printf(w, "%s\\base %s\n", legend, fmtnum(num, m->base));
-	if (!isinf(m->incumbent))
-		out_printf(w, "\\ A mapping of %s cycles is known; what "
-			"cannot be as good is left out.\n",
-			fmtnum(num, m->incumbent));
-	lp_write(&m->lp, w);
+	for (k = 0; k < c->nnest; k++)
+		base += m[k].base;
+	out_printf(w, "%s\\base %s\n", legend, fmtnum(num, base));
+	for (k = 0; k < c->nnest; k++)
+		preface(w, &m[k], c, k);
+	writemodels(w, m, c->nnest);
 }
 
 /* Whether the line is the keyword End. */

@@ -9,7 +9,10 @@ struct in;
 struct model;
 struct carry;
 
-/* Write the model of a nest as an LP, with all that it carries. */
+/*
+ * Write the models of c's nests, in their order, as one LP, with all that it
+ * carries.
+ */
 void lptext_write(struct out *w, const struct model *m, const struct carry *c,
 	bool quiet);
 

@@ -566,19 +566,17 @@ nest_readone(struct nest *t, struct in *r)
 	int n, st;
 
 	if (!line)
-		return in_fail(r, "the nest is missing");
+		return r->err[0] ? -1 : 0;
 	line = xstrdup(line);
 	n = lex_words(line, w, MAXWORD);
 	if (n == 0 || strcmp(w[0], "layer") != 0)
 		st = in_fail(r, "expected 'layer'");
 	else
 		st = readlayer(t, r, w, n);
-	if (st == 0 && in_line(r))
-		st = in_fail(r, "more than one layer");
 	free(line);
 	if (st < 0)
 		nest_free(t);
-	return st;
+	return st < 0 ? -1 : 1;
 }
 
 /* ---- writing ---- */

@@ -105,8 +105,8 @@ int nest_begin(struct nestin *s, struct in *r);
 int nest_next(struct nestin *s, struct nest *n);
 void nest_endread(struct nestin *s);
 /*
- * Read one layer from the text lines that another format carries, without
- * header and end line: 0 or -1.
+ * Read the next layer from text lines that another format carries, without
+ * header and end line: 1, 0 at the end, -1 on failure (r->err).
  */
 int nest_readone(struct nest *n, struct in *r);
 
