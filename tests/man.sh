@@ -37,9 +37,9 @@ examples() {
 	[ -s commands ] || return
 	while read -r line; do
 		if sh -c "$line" >out 2>err </dev/null; then
-			echo "ok $1: $line"
+			printf 'ok %s: %s\n' "$1" "$line"
 		else
-			echo "not ok $1: $line"
+			printf 'not ok %s: %s\n' "$1" "$line"
 			head -5 err
 		fi
 	done <commands
