@@ -22,18 +22,20 @@
 #include "nest/optipim.h"
 #include "nest/tracenest.h"
 #include "nest/verify.h"
+#include "map/explain.h"
 
 static const struct opt opts[] = {
 	{ 'F', "format", "FORMAT", "nest (default), optipim, loops, tsv, "
-		"json" },
+		"json, explain" },
 	{ 'a', "arch", "FILE", "device that the nests were mapped for, if it "
 		"is not built in" },
 	{ 0 }
 };
 
-enum format { FNEST, FOPTIPIM, FLOOPS, FTSV, FJSON, NFORMAT };
+enum format { FNEST, FOPTIPIM, FLOOPS, FTSV, FJSON, FEXPLAIN,
+	NFORMAT };
 static const char *const formats[] = { "nest", "optipim", "loops", "tsv",
-	"json" };
+	"json", "explain" };
 
 struct job {
 	struct tool t;
@@ -45,31 +47,61 @@ struct job {
 	int64_t nlayer;
 };
 
+/* Load the device of a nest; false if it is not at hand. */
+static bool
+getarch(const struct job *j, const struct nest *n, struct arch *a)
+{
+	char err[1024];
+
+	if (!n->arch)
+		return false;
+	if (j->arch.name && strcmp(j->arch.name, n->arch) == 0) {
+		*a = j->arch;
+		a->name = xstrdup(j->arch.name);
+		return true;
+	}
+	if (!arch_builtin(n->arch))
+		return false;
+	if (arch_load(a, n->arch, err) < 0)
+		die("%s", err);
+	return true;
+}
+
 /* Check a mapped nest as far as its device is known. */
 static void
 check(const struct job *j, const struct nest *n, const char *file, long line)
 {
-	char err[1024], *bad = NULL;
 	struct arch a;
+	char *bad;
 
 	if (!nest_mapped(n))
 		return;
-	if (!n->arch) {
-		bad = verify_coverage(n);
-	} else if (j->arch.name && strcmp(j->arch.name, n->arch) == 0) {
-		bad = verify_nest(n, &j->arch);
-	} else if (arch_builtin(n->arch)) {
-		if (arch_load(&a, n->arch, err) < 0)
-			die("%s", err);
+	if (getarch(j, n, &a)) {
 		bad = verify_nest(n, &a);
 		arch_free(&a);
 	} else {
-		tool_note(&j->t, "layer '%s': device '%s' is not at hand (-a): "
-			"only coverage is checked", n->name, n->arch);
+		if (n->arch)
+			tool_note(&j->t, "layer '%s': device '%s' is not at "
+				"hand (-a): only coverage is checked",
+				n->name, n->arch);
 		bad = verify_coverage(n);
 	}
 	if (bad)
 		die("%s:%ld: layer '%s': %s", file, line, n->name, bad);
+}
+
+static void
+putexplain(struct job *j, const struct nest *n, const char *file, long line)
+{
+	struct arch a;
+
+	if (n->status == UNMAPPED || !getarch(j, n, &a))
+		die("%s:%ld: layer '%s' cannot be explained: %s", file, line,
+			n->name, n->status == UNMAPPED ? "it has no mapping" :
+			"its device is not at hand (-a)");
+	out_puts(&j->out, j->nlayer ? "\n" : "");
+	explain_write(&j->out, n, &a);
+	arch_free(&a);
 }
 
 static void
@@ -125,6 +157,9 @@ put(struct job *j, const struct nest *n, const char *file, long line)
 		break;
 	case FTSV:
 		puttsv(j, n, j->nlayer == 0);
+		break;
+	case FEXPLAIN:
+		putexplain(j, n, file, line);
 		break;
 	default:
 		out_puts(&j->out, j->nlayer ? ",\n " : "\n ");
@@ -292,7 +327,7 @@ options(struct job *j, int argc, char **argv)
 		i = lex_find(j->t.arg, formats, NFORMAT);
 		if (i < 0)
 			badusage("-F must be one of nest, optipim, loops, "
-				"tsv, json, got '%s'", j->t.arg);
+				"tsv, json, explain, got '%s'", j->t.arg);
 		j->format = (enum format)i;
 	}
 }

@@ -17,6 +17,7 @@
 #include "nest/nest.h"
 #include "nest/cost.h"
 #include "map/mapopt.h"
+#include "map/explain.h"
 #include "milp/carry.h"
 #include "milp/sol.h"
 #include "milp/decode.h"
@@ -77,28 +78,21 @@ head(struct job *j, const struct carry *c)
 		out_printf(&j->out, "# by %s\n", j->t.by);
 }
 
-/* With -v: what the cost is made of. */
+/* With -v: where the cost comes from. */
 static void
 explain(const struct job *j, const struct nest *n, const struct arch *a)
 {
-	struct costform f;
-	struct agg g;
-	int i;
+	struct out w;
+	const char *text;
+	size_t len;
 
 	if (!j->t.verbose)
 		return;
-	cost_aggregate(n, n->opt.counting, &g);
-	cost_form(a, &n->opt, n->op, &g, &f);
-	tool_note(&j->t, "%s: %s, cost %.15g, bound %.15g; M %lld, B1 %lld, "
-		"B2 %lld, O %lld, F %lld, I %lld", n->name,
-		status_names[n->status], n->cost, n->lower, (long long)g.M,
-		(long long)g.B1, (long long)g.B2, (long long)g.O,
-		(long long)g.F, (long long)g.I);
-	for (i = 0; i < NTERM; i++)
-		tool_note(&j->t, "%s: %s %.15g cycles", n->name,
-			term_names[i], f.term[i].fixed +
-			f.term[i].per_i * (double)g.I +
-			f.term[i].per_f * (double)g.F);
+	out_openmem(&w);
+	explain_write(&w, n, a);
+	text = out_mem(&w, &len);
+	fwrite(text, 1, len, stderr);
+	out_close(&w);
 }
 
 /* What became of the layer, as an exit status. */

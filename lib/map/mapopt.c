@@ -17,6 +17,7 @@
 #include "map/factor.h"
 #include "map/space.h"
 #include "map/search.h"
+#include "map/explain.h"
 #include "map/mapopt.h"
 
 void
@@ -91,17 +92,10 @@ mapopt_free(struct mapopt *o)
 void
 mapopt_infeasible(struct nest *n, const struct arch *a)
 {
-	/* no device has more banks than this */
-	int64_t least = search_minbanks(n, a, &n->opt, 1 << 20);
+	char *why = explain_infeasible(n, a);
 
 	n->status = INFEASIBLE;
 	n->cost = n->lower = NOCOST;
-	if (least > 0)
-		warn("layer '%s': no mapping fits: %s has too few banks, "
-			"num_banks is %lld, at least %lld are needed",
-			n->name, n->arch, (long long)n->num_banks,
-			(long long)least);
-	else
-		warn("layer '%s': no mapping fits %s, whatever num_banks: a "
-			"column holds too little", n->name, n->arch);
+	warn("layer '%s': no mapping fits %s: %s", n->name, n->arch, why);
+	free(why);
 }

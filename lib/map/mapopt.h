@@ -41,7 +41,6 @@ void mapopt_done(struct mapopt *o);
 void mapopt_apply(const struct mapopt *o, struct nest *n);
 void mapopt_free(struct mapopt *o);
 /*
- * Mark n as infeasible and warn why: the least num_banks that would do, or
- * that none does. Exact: from a search.
+ * Mark n as infeasible and warn what would help, as explain_infeasible says.
  */
 void mapopt_infeasible(struct nest *n, const struct arch *a);

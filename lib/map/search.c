@@ -238,25 +238,46 @@ search_frontier(const struct space *s, double *front)
 	run(&d);
 }
 
+/* ---- resources ---- */
+
+const char *const resource_names[NRESOURCE] = { "num_banks", "num_col",
+	"num_row" };
+
 int64_t
-search_minbanks(const struct nest *nest, const struct arch *arch,
-	const struct costopt *opt, int64_t most)
+resource_get(enum resource r, const struct nest *n, const struct arch *a)
+{
+	return r == RBANKS ? n->num_banks : r == RCOLUMNS ? a->num_col :
+		a->num_row;
+}
+
+void
+resource_set(enum resource r, struct nest *n, struct arch *a, int64_t value)
+{
+	*(r == RBANKS ? &n->num_banks : r == RCOLUMNS ? &a->num_col :
+		&a->num_row) = value;
+}
+
+int64_t
+search_least(enum resource r, const struct nest *nest,
+	const struct arch *arch)
 {
 	struct nest n = *nest;
+	struct arch a = *arch;
 	struct space s;
 	struct found f;
-	int64_t lo = 1, hi = most;
+	int64_t lo = 1, hi = 1 << 30, mid;
 
-	/* more banks never make a mapping impossible: halve the interval */
+	/* more of it never makes a mapping impossible: halve the interval */
 	while (lo <= hi) {
-		n.num_banks = lo + (hi - lo) / 2;
-		space_init(&s, &n, arch, opt);
+		mid = lo + (hi - lo) / 2;
+		resource_set(r, &n, &a, mid);
+		space_init(&s, &n, &a, &n.opt);
 		search_best(&s, 1, &f);
 		space_free(&s);
 		if (f.any)
-			hi = n.num_banks - 1;
+			hi = mid - 1;
 		else
-			lo = n.num_banks + 1;
+			lo = mid + 1;
 	}
-	return lo <= most ? lo : 0;
+	return lo <= 1 << 30 ? lo : 0;
 }

@@ -29,9 +29,19 @@ size_t search_kbest(const struct space *s, size_t k, struct found *f);
  * the space's most banks; INFINITY where none fits.
  */
 void search_frontier(const struct space *s, double *front);
+/* What of a device may be too little for a layer. */
+enum resource { RBANKS, RCOLUMNS, RROOM, NRESOURCE };
+/* "num_banks", "num_col", "num_row" */
+extern const char *const resource_names[NRESOURCE];
+/* How much of it there is. */
+int64_t resource_get(enum resource r, const struct nest *n,
+	const struct arch *a);
+/* Set it in a nest and a device. */
+void resource_set(enum resource r, struct nest *n, struct arch *a,
+	int64_t value);
 /*
- * Least num_banks, up to most, at which the nest has a mapping; 0 if none
- * has. The other arguments as in space_init.
+ * Least value of a resource, all else being as it is, at which the nest has a
+ * mapping; 0 if none up to 2^30 helps.
  */
-int64_t search_minbanks(const struct nest *nest, const struct arch *arch,
-	const struct costopt *opt, int64_t most);
+int64_t search_least(enum resource r, const struct nest *nest,
+	const struct arch *arch);

@@ -66,6 +66,12 @@ void cost_form(const struct arch *a, const struct costopt *o, enum op op,
 	const struct agg *g, struct costform *f);
 /* Sum of the terms, as one function. */
 struct affine cost_sum(const struct costform *f);
+/*
+ * The formula of a term with its numbers, as "mul_lat*M = 44825*288"; the
+ * caller frees.
+ */
+char *cost_formula(const struct arch *a, const struct costopt *o, enum op op,
+	const struct agg *g, enum term t);
 /* Cycles of the mapping that comes to g. */
 double cost_cycles(const struct arch *a, const struct costopt *o, enum op op,
 	const struct agg *g);

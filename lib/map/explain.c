@@ -1,0 +1,195 @@
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "base/out.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "nest/cost.h"
+#include "map/factor.h"
+#include "map/space.h"
+#include "map/search.h"
+#include "map/explain.h"
+
+char *
+explain_infeasible(const struct nest *n, const struct arch *a)
+{
+	char *all = xstrdup(""), *t;
+	int64_t least;
+	int r;
+
+	for (r = 0; r < NRESOURCE; r++) {
+		least = search_least((enum resource)r, n, a);
+		if (!least)
+			continue;
+		t = xasprintf("%s%s%s %lld (not %lld)", all,
+			*all ? ", or " : "it needs ", resource_names[r],
+			(long long)least,
+			(long long)resource_get((enum resource)r, n, a));
+		free(all);
+		all = t;
+	}
+	if (*all)
+		return all;
+	free(all);
+	return xstrdup("no num_banks, num_col or num_row alone would help");
+}
+
+static double
+value(const struct affine *f, const struct agg *g)
+{
+	return f->fixed + f->per_i * (double)g->I + f->per_f * (double)g->F;
+}
+
+static void
+writeterms(struct out *w, const struct nest *n, const struct arch *a,
+	const struct agg *g)
+{
+	struct costform f;
+	double v, sum = 0;
+	char num[NUMLEN], *text;
+	int t;
+
+	cost_form(a, &n->opt, n->op, g, &f);
+	for (t = 0; t < NTERM; t++)
+		sum += value(&f.term[t], g);
+	for (t = 0; t < NTERM; t++) {
+		v = value(&f.term[t], g);
+		if (v == 0)
+			continue;
+		text = cost_formula(a, &n->opt, n->op, g, (enum term)t);
+		out_printf(w, "  %-9s %14s cycles %5.1f %%  %s\n",
+			term_names[t], fmtnum(num, v), 100 * v / sum, text);
+		free(text);
+	}
+}
+
+static void
+writeneed(struct out *w, const struct nest *n, const struct arch *a,
+	const struct agg *g)
+{
+	struct limit lim[MAXLIMIT];
+	int i, k = cost_limits(a, &n->opt, n->op, lim);
+
+	out_printf(w, "  banks     %lld of %lld\n", (long long)g->B2,
+		(long long)n->num_banks);
+	out_printf(w, "  columns   %lld of %lld in each bank\n",
+		(long long)g->B1, (long long)cost_maxcolumns(a, &n->opt));
+	for (i = 0; i < k; i++)
+		out_printf(w, "  column    %lld of %lld values:%s%s%s\n",
+			(long long)((lim[i].o ? g->O : 0) + (lim[i].f ? g->F :
+			0) + (lim[i].i ? g->I : 0)), (long long)lim[i].most,
+			lim[i].o ? " outputs" : "", lim[i].f ? " filters" : "",
+			lim[i].i ? " inputs" : "");
+}
+
+/* Cost of the optimum, INFINITY if there is none. */
+static double
+optimum(const struct nest *n, const struct arch *a)
+{
+	struct space s;
+	struct found f;
+
+	space_init(&s, n, a, &n->opt);
+	search_best(&s, 0, &f);
+	space_free(&s);
+	return f.any ? f.cost : INFINITY;
+}
+
+/* A resource binds if twice as much of it lets the optimum be cheaper. */
+static void
+writebinding(struct out *w, const struct nest *n, const struct arch *a)
+{
+	double now = optimum(n, a), then;
+	struct nest n2 = *n;
+	struct arch a2 = *a;
+	char num[NUMLEN];
+	int64_t had;
+	int r;
+
+	for (r = 0; r < NRESOURCE; r++) {
+		had = resource_get((enum resource)r, n, a);
+		resource_set((enum resource)r, &n2, &a2, 2 * had);
+		then = optimum(&n2, &a2);
+		resource_set((enum resource)r, &n2, &a2, had);
+		if (then < now)
+			out_printf(w, "  binds     %s: with %lld instead of "
+				"%lld the optimum is %s (%+.1f %%)\n",
+				resource_names[r], (long long)(2 * had),
+				(long long)had, fmtnum(num, then),
+				100 * (then / now - 1));
+		else
+			out_printf(w, "  free      %s: twice as much gains "
+				"nothing\n", resource_names[r]);
+	}
+}
+
+/* The cheapest mapping and the next one with other splits. */
+static void
+writesecond(struct out *w, const struct nest *n, const struct arch *a)
+{
+	struct found f[2];
+	struct space s;
+	char num[NUMLEN];
+	size_t k;
+
+	space_initall(&s, n, a, &n->opt);
+	k = search_kbest(&s, 2, f);
+	space_free(&s);
+	if (k < 2)
+		out_puts(w, "  second    there is no other mapping\n");
+	else
+		out_printf(w, "  second    the next best mapping costs %s "
+			"(%+.3g %%)\n", fmtnum(num, f[1].cost),
+			100 * (f[1].cost / f[0].cost - 1));
+}
+
+static void
+writeproof(struct out *w, const struct nest *n)
+{
+	char num[2][NUMLEN];
+
+	if (isnan(n->cost))
+		return;
+	out_printf(w, "  cost      %s cycles, bound %s", fmtnum(num[0],
+		n->cost), isnan(n->lower) ? "unknown" : fmtnum(num[1],
+		n->lower));
+	if (!isnan(n->lower) && n->cost > 0)
+		out_printf(w, ", gap %.3g %%", 100 * (1 - n->lower / n->cost));
+	out_printf(w, ": %s\n", status_names[n->status]);
+}
+
+void
+explain_write(struct out *w, const struct nest *n, const struct arch *a)
+{
+	char *model, *why;
+	struct agg g;
+
+	model = costopt_text(&n->opt);
+	out_printf(w, "%s: %s on %s, model %s\n", n->name, op_name(n->op),
+		a->name, model);
+	free(model);
+	if (n->status == INFEASIBLE) {
+		why = explain_infeasible(n, a);
+		out_printf(w, "  infeasible: %s\n", why);
+		free(why);
+		return;
+	}
+	cost_aggregate(n, n->opt.counting, &g);
+	out_printf(w, "  mapping   %lld steps * %lld columns * %lld banks = "
+		"%lld multiply-accumulates\n", (long long)g.M,
+		(long long)g.B1, (long long)g.B2, (long long)g.T);
+	out_printf(w, "  holds     O %lld outputs, F %lld filters, I %lld "
+		"inputs in a column\n", (long long)g.O, (long long)g.F,
+		(long long)g.I);
+	writeterms(w, n, a, &g);
+	writeproof(w, n);
+	writeneed(w, n, a, &g);
+	writebinding(w, n, a);
+	writesecond(w, n, a);
+}

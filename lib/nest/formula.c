@@ -1,0 +1,98 @@
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "nest/cost.h"
+
+/* The formulas of cost.c as text. */
+static const char *
+formulatext(const struct arch *a, const struct costopt *o, enum op op,
+	enum term t)
+{
+	static const char *const optsim[] = { "mul_lat*M", "add_lat*(M-O)",
+		"beta*B2*B1*O", "beta*B2*B1*I + row_act*I" };
+	static const char *const opthbm[] = { "row_act*M",
+		"w/pe_bandwidth*B1*M", "beta*B2*O",
+		"beta*B2*B1*I + row_act*I" };
+	static const char *const anasim[] = { "mul_lat*M", "add_lat*(M-O)",
+		"w*B2*B1*O/bw", "w*B2*B1*I/bw" };
+	static const char *const anahbm[] = { "row_act_lat*M",
+		"B1*w*M/dq_width", "0",
+		"nBL*B1*w*M*min(B2,pe_per_channel)/(dq_width*reuse)" };
+
+	if (o->model == MANALYTICAL && a->machine == HBMPIM)
+		return anahbm[t];
+	if (o->model == MANALYTICAL)
+		return t == TIN && op == CONV2D ?
+			"w*B2*B1*I/bw + row_act*I" : anasim[t];
+	if (t == TIN && op == GEMM)
+		return "w/sys_bandwidth*beta*B2*B1*I";
+	if (a->machine == SIMDRAM)
+		return optsim[t];
+	if (t == TMUL && (op == GEMM || o->objective == OCOMPUTE))
+		return "row_act*F";
+	if (t == TADD && op == GEMM)
+		return "w/pe_bandwidth*B1*F";
+	return opthbm[t];
+}
+
+/* Value of a name that stands in a formula; NAN if it is none. */
+static double
+named(const struct arch *a, const struct agg *g, const char *s, size_t n)
+{
+	double w = (double)a->data_width;
+	const struct {
+		const char *name;
+		double v;
+	} names[] = {
+		{ "M", (double)g->M }, { "B1", (double)g->B1 },
+		{ "B2", (double)g->B2 }, { "O", (double)g->O },
+		{ "F", (double)g->F }, { "I", (double)g->I },
+		{ "w", w }, { "reuse", (double)g->reuse },
+		{ "beta", w / ((double)ceildiv(g->B2, a->pe_per_channel) *
+			(double)a->sys_bandwidth) },
+		{ "bw", (double)a->sys_bandwidth * fmin((double)g->B2 /
+			(double)a->pe_per_channel, 1) },
+	};
+	size_t i;
+
+	for (i = 0; i < sizeof names / sizeof *names; i++)
+		if (strlen(names[i].name) == n &&
+		    strncmp(names[i].name, s, n) == 0)
+			return names[i].v;
+	for (i = 0; i < (size_t)arch_nkey; i++)
+		if (strlen(arch_keys[i].name) == n &&
+		    strncmp(arch_keys[i].name, s, n) == 0)
+			return (double)*(const int64_t *)(const void *)
+				((const char *)a + arch_keys[i].offset);
+	return NAN;
+}
+
+char *
+cost_formula(const struct arch *a, const struct costopt *o, enum op op,
+	const struct agg *g, enum term t)
+{
+	const char *text = formulatext(a, o, op, t), *s;
+	char *all = xasprintf("%s = ", text), *longer, num[NUMLEN];
+	double v;
+	size_t n;
+
+	for (s = text; *s; s += n) {
+		n = strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
+			"abcdefghijklmnopqrstuvwxyz_0123456789");
+		v = n ? named(a, g, s, n) : NAN;
+		n += n == 0;
+		longer = isnan(v) ? xasprintf("%s%.*s", all, (int)n, s) :
+			xasprintf("%s%s", all, fmtnum(num, v));
+		free(all);
+		all = longer;
+	}
+	return all;
+}
