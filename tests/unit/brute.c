@@ -374,7 +374,7 @@ trysearch(const struct tiny *t, const struct refbest *best)
 			"infeasible");
 	if (f.any && !same(f.cost, best->cost))
 		return xasprintf("search finds %.15g", f.cost);
-	least = search_minbanks(&t->nest, &t->arch, &t->nest.opt, 1 << 20);
+	least = search_least(RBANKS, &t->nest, &t->arch);
 	if (least != best->minbanks)
 		return xasprintf("search needs %lld banks, brute force %ld",
 			(long long)least, best->minbanks);
