@@ -12,6 +12,7 @@
 #include "nest/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "nest/cost.h"
 #include "milp/carry.h"
 
 /* Each line of what w holds, behind the word. */
@@ -129,8 +130,21 @@ parsenest(struct carry *c, const char *text, const char *name, char err[1024])
 	return st < 0 ? -1 : checkdevice(c, name, err);
 }
 
-/* Needs the nests. */
+/* A device that is carried must be the one that the nests name. */
+static int
+checkname(const struct carry *c, const char *name, char err[1024])
+{
+	const char *is = c->arch.name, *want = c->nest[0].arch;
 
+	if (strcmp(is, want) == 0 && !arch_builtin(is))
+		return 0;
+	snprintf(err, 1024, "%s: it carries a device '%.200s', but its nest "
+		"is for %s'%.200s'", name, is, arch_builtin(want) ?
+		"the built-in " : "", want);
+	return -1;
+}
+
+/* Needs the nests. */
 static int
 parsearch(struct carry *c, const char *text, const char *name, char err[1024])
 {
@@ -153,7 +167,27 @@ parsearch(struct carry *c, const char *text, const char *name, char err[1024])
 		snprintf(err, 1024, "%s: the device it carries: %.900s", name,
 			r.err);
 	in_close(&r);
-	return st;
+	return st < 0 ? -1 : checkname(c, name, err);
+}
+
+/* What nest2lp never writes, and a model cannot be built of. */
+static int
+checklayers(const struct carry *c, const char *name, char err[1024])
+{
+	const struct nest *n;
+	const char *bad = NULL;
+	int i;
+
+	for (i = 0; i < c->nnest && !bad; i++) {
+		n = &c->nest[i];
+		bad = n->status != UNMAPPED ? "its status must be unmapped" :
+			n->num_banks < 1 ? "num_banks must be at least 1" :
+			cost_badoption(&c->arch, &n->opt);
+		if (bad)
+			snprintf(err, 1024, "%s: layer '%.200s', which it "
+				"carries: %s", name, n->name, bad);
+	}
+	return bad ? -1 : 0;
 }
 
 int
@@ -168,6 +202,8 @@ carry_parse(struct carry *c, const struct strlist *lines, const char *name,
 	st = parsenest(c, nest, name, err);
 	if (st == 0)
 		st = parsearch(c, arch, name, err);
+	if (st == 0)
+		st = checklayers(c, name, err);
 	free(nest);
 	free(arch);
 	if (st < 0) {
