@@ -100,6 +100,8 @@ static int
 outcome(const struct job *j, struct nest *n, const struct sol *s,
 	const struct arch *a)
 {
+	char num[2][NUMLEN];
+
 	switch (n->status) {
 	case INFEASIBLE:
 		mapopt_infeasible(n, a);
@@ -114,8 +116,9 @@ outcome(const struct job *j, struct nest *n, const struct sol *s,
 			n->name);
 		return XLIMIT;
 	case FEASIBLE:
-		warn("layer '%s': not proven optimal: cost %.15g, bound %.15g",
-			n->name, n->cost, n->lower);
+		warn("layer '%s': not proven optimal: cost %s, bound %s",
+			n->name, fmtnum(num[0], n->cost), isnan(n->lower) ?
+			"unknown" : fmtnum(num[1], n->lower));
 		explain(j, n, a);
 		return XLIMIT;
 	default:
@@ -176,6 +179,22 @@ options(struct job *j, int argc, char **argv)
 			argv[optind + 1]);
 }
 
+/* The file of -n must come to its end with the solutions. */
+static void
+closenests(struct job *j)
+{
+	struct nest n;
+
+	if (nest_next(&j->src, &n) > 0) {
+		in_fail(&j->nestfile, "it has more layers than there are "
+			"solutions");
+		nest_free(&n);
+	}
+	nest_endread(&j->src);
+	if (in_close(&j->nestfile) < 0)
+		die("%s", j->nestfile.err);
+}
+
 int
 main(int argc, char **argv)
 {
@@ -202,12 +221,10 @@ main(int argc, char **argv)
 		in_fail(&j.in, "no solution in the input");
 	if (in_close(&j.in) < 0)
 		die("%s", j.in.err);
+	if (j.nestpath)
+		closenests(&j);
 	nest_end(&j.out, j.nlayer);
 	out_close(&j.out);
-	if (j.nestpath) {
-		nest_endread(&j.src);
-		in_close(&j.nestfile);
-	}
 	mapopt_free(&j.map);
 	tool_free(&j.t);
 	return status;

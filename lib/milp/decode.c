@@ -129,6 +129,12 @@ checkobjective(const struct part *p, int n, const struct sol *s,
 	if (fabs(obj - s->objective) > TOLERANCE * scale)
 		return refuse(err, "its values give the objective %.12g, it "
 			"says %.12g", obj, s->objective);
+	/* NAN, for no bound, compares as false */
+	if (s->bound > s->objective + TOLERANCE * scale ||
+	    (s->status == SOLOPTIMAL &&
+	    s->bound < s->objective - TOLERANCE * scale))
+		return refuse(err, "its bound %.12g contradicts its objective "
+			"%.12g", s->bound, s->objective);
 	return 0;
 }
 
