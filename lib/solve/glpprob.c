@@ -149,10 +149,12 @@ static int
 checkcol(glp_prob *p, int j, double *v, char err[1024])
 {
 	double lo = glp_get_col_lb(p, j), up = glp_get_col_ub(p, j);
+	double whole = nearbyint(*v);
 
+	/* the last digits differ from machine to machine */
+	if (fabs(*v - whole) < 1e-12)
+		*v = whole;
 	if (glp_get_col_kind(p, j) != GLP_CV) {
-		double whole = nearbyint(*v);
-
 		if (fabs(*v - whole) > 1e-5) {
 			snprintf(err, 1024, "'%s' must be an integer, got %g",
 				glp_get_col_name(p, j), *v);
