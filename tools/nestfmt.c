@@ -47,26 +47,6 @@ struct job {
 	int64_t nlayer;
 };
 
-/* Load the device of a nest; false if it is not at hand. */
-static bool
-getarch(const struct job *j, const struct nest *n, struct arch *a)
-{
-	char err[1024];
-
-	if (!n->arch)
-		return false;
-	if (j->arch.name && strcmp(j->arch.name, n->arch) == 0) {
-		*a = j->arch;
-		a->name = xstrdup(j->arch.name);
-		return true;
-	}
-	if (!arch_builtin(n->arch))
-		return false;
-	if (arch_load(a, n->arch, err) < 0)
-		die("%s", err);
-	return true;
-}
-
 /* Check a mapped nest as far as its device is known. */
 static void
 check(const struct job *j, const struct nest *n, const char *file, long line)
@@ -76,7 +56,7 @@ check(const struct job *j, const struct nest *n, const char *file, long line)
 
 	if (!nest_mapped(n))
 		return;
-	if (getarch(j, n, &a)) {
+	if (arch_athand(&a, n->arch, &j->arch)) {
 		bad = verify_nest(n, &a);
 		arch_free(&a);
 	} else {
@@ -95,7 +75,8 @@ putexplain(struct job *j, const struct nest *n, const char *file, long line)
 {
 	struct arch a;
 
-	if (n->status == UNMAPPED || !getarch(j, n, &a))
+	if (n->status == UNMAPPED ||
+	    !arch_athand(&a, n->arch, &j->arch))
 		die("%s:%ld: layer '%s' cannot be explained: %s", file, line,
 			n->name, n->status == UNMAPPED ? "it has no mapping" :
 			"its device is not at hand (-a)");

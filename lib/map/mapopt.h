@@ -2,7 +2,7 @@
  * Options that all mappers take: device, cost model, banks.
  */
 
-#define MAP_OPTIONS \
+#define MODEL_OPTIONS \
 	{ 'a', "arch", "ARCH", "device: a file or a built-in name " \
 		"(default hbm-pim)" }, \
 	{ 'm', "model", "MODEL", "cost model: optipim (default), " \
@@ -15,7 +15,10 @@
 	{ 'C', "coeff", "COMB", "index order: flexible (default), comb0, " \
 		"comb1, comb2, comb5" }, \
 	{ 'w', "weights", "A,B,C,D", "weights of multiply, add, output, " \
-		"input (default 1,1,1,1)" }, \
+		"input (default 1,1,1,1)" }
+
+#define MAP_OPTIONS \
+	MODEL_OPTIONS, \
 	{ 'b', "banks", "N", "num_banks of every layer, instead of its own" }
 
 struct mapopt {

@@ -260,6 +260,26 @@ arch_load(struct arch *a, const char *name, char err[1024])
 	return st;
 }
 
+bool
+arch_athand(struct arch *a, const char *name, const struct arch *given)
+{
+	char err[1024];
+
+	if (!name)
+		return false;
+	if (given->name && strcmp(given->name, name) == 0) {
+		*a = *given;
+		a->name = xstrdup(given->name);
+		return true;
+	}
+	if (!arch_builtin(name))
+		return false;
+	/* the files in examples/ are right, or the build would not pass */
+	if (arch_load(a, name, err) < 0)
+		die("%s", err);
+	return true;
+}
+
 void
 arch_write(const struct arch *a, struct out *w)
 {

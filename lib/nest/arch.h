@@ -104,6 +104,11 @@ int arch_load(struct arch *a, const char *name, char err[1024]);
 int arch_read(struct arch *a, struct in *r);
 /* Whether name is one of the built-in devices. */
 bool arch_builtin(const char *name);
+/*
+ * Load the device of that name: the one given, if it is called so, or a
+ * built-in one. False if it is neither, or name is NULL. arch_free frees.
+ */
+bool arch_athand(struct arch *a, const char *name, const struct arch *given);
 /* Write the description with unit and meaning of every key as comments. */
 void arch_write(const struct arch *a, struct out *w);
 void arch_free(struct arch *a);

@@ -1,0 +1,35 @@
+/*
+ * Frontiers of the layers of a network: what each costs at most so many
+ * banks. Layers of the same shape share one.
+ */
+
+struct frontier {
+	/* cost[b] cycles on at most b banks, 0..most; INFINITY: no mapping */
+	double *cost;
+	/* the numbers of banks at which it falls, ascending */
+	int *step;
+	int nstep;
+	int most;
+};
+
+struct network {
+	struct nest *nest;
+	/* frontier of each layer; several may be the same */
+	struct frontier **front;
+	int n;
+	size_t cap;
+	/* the distinct ones; owned */
+	struct frontier **own;
+	int nown;
+	size_t owncap;
+};
+
+/*
+ * Append a layer, which the network then owns, with its frontier up to most
+ * banks: computed, or that of an earlier layer of the same shape.
+ */
+void network_add(struct network *w, struct nest *n, const struct arch *a,
+	int most);
+/* Append the first n layers again, times - 1 times. */
+void network_repeat(struct network *w, int times);
+void network_free(struct network *w);

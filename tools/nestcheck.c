@@ -1,0 +1,145 @@
+/* nestcheck: whether a mapped nest computes its layer. */
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/out.h"
+#include "base/table.h"
+#include "base/tool.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "nest/execute.h"
+#include "nest/filter.h"
+#include "nest/verify.h"
+
+static const struct opt opts[] = {
+	{ 'a', "arch", "FILE", "device that the nests were mapped for, if it "
+		"is not built in" },
+	{ 'n', "enumerate", "MACS", "execute layers of up to so many "
+		"multiply-accumulates (default 10000000)" },
+	{ 'e', "seed", "SEED", "with values made from SEED (default 1)" },
+	{ 'F', "format", "FORMAT", "text (default), tsv, json" },
+	{ 0 }
+};
+
+struct job {
+	struct tool t;
+	/* its name is NULL without -a */
+	struct arch arch;
+	int64_t most, seed;
+	enum tableform form;
+	struct filter f;
+	struct table table;
+};
+
+static const char *const names[] = { "layer", "macs", "once", "values",
+	"fits", "cost" };
+static const bool words[] = { true, false, true, true, true, true };
+
+static void
+refuse(const struct job *j, const struct nest *n, char *bad)
+{
+	if (bad)
+		die("%s: layer '%s': %s", j->f.in.name, n->name, bad);
+}
+
+/* Capacity and cost, as far as the device is known; whether it is. */
+static bool
+checkdevice(const struct job *j, const struct nest *n)
+{
+	struct arch a;
+
+	if (!arch_athand(&a, n->arch, &j->arch))
+		return false;
+	refuse(j, n, verify_nest(n, &a));
+	arch_free(&a);
+	return true;
+}
+
+/*
+ * That each multiply-accumulate is done once: by doing them, or, for large
+ * layers, because the strides of every loop are a mixed radix of its bound
+ * (verify_coverage), and the operands are indexed by the rebuilt indices.
+ */
+static void
+checkone(struct job *j, const struct nest *n)
+{
+	int64_t macs = nest_macs(n);
+	bool small = macs <= j->most, known;
+
+	refuse(j, n, verify_coverage(n));
+	if (small) {
+		refuse(j, n, execute_count(n));
+		refuse(j, n, execute_values(n, (uint64_t)j->seed));
+	}
+	known = checkdevice(j, n);
+	table_add(&j->table, "%s", n->name);
+	table_add(&j->table, "%lld", (long long)macs);
+	table_add(&j->table, small ? "executed" : "argued");
+	table_add(&j->table, small ? "equal" : "-");
+	table_add(&j->table, known ? "yes" : "-");
+	table_add(&j->table, known && !isnan(n->cost) ? "right" : "-");
+}
+
+static void
+options(struct job *j, int argc, char **argv)
+{
+	char err[1024];
+	int c, form;
+
+	while ((c = tool_next(&j->t, argc, argv)) != -1) {
+		switch (c) {
+		case 'a':
+			arch_free(&j->arch);
+			if (arch_load(&j->arch, j->t.arg, err) < 0)
+				die("%s", err);
+			break;
+		case 'n':
+			j->most = tool_int(&j->t, 0, INT64_C(1) << 36);
+			break;
+		case 'e':
+			j->seed = tool_int(&j->t, 0, INT64_MAX);
+			break;
+		default:
+			form = table_form(j->t.arg);
+			if (form < 0)
+				badusage("-F must be text, tsv or json, got "
+					"'%s'", j->t.arg);
+			j->form = (enum tableform)form;
+			break;
+		}
+	}
+}
+
+int
+main(int argc, char **argv)
+{
+	struct job j = { .t = { .name = "nestcheck", .operands = "[FILE]",
+		.what = "Check that mapped nests compute their layers.",
+		.opts = opts }, .most = 10000000, .seed = 1, .form = TEXT };
+	struct nest n;
+
+	options(&j, argc, argv);
+	table_init(&j.table, 6, names, words);
+	filter_open(&j.f, &j.t, argc, argv);
+	while (filter_next(&j.f, &n)) {
+		if (nest_mapped(&n))
+			checkone(&j, &n);
+		else
+			warn("layer '%s' has no mapping", n.name);
+		nest_free(&n);
+	}
+	table_write(&j.table, &j.f.out, j.form);
+	filter_closeplain(&j.f);
+	table_free(&j.table);
+	arch_free(&j.arch);
+	tool_free(&j.t);
+	return 0;
+}
