@@ -28,7 +28,8 @@ static const struct opt opts[] = {
 	{ 'w', "workload", "NAME", "name of the model [from the file's]" },
 	{ 'A', "annotate", "NESTS", "write the MLIR with the attributes of "
 		"these nests" },
-	{ 'd', "dir", "DIR", "one file per layer, DIR/LAYER.nest" },
+	{ 'd', "dir", "DIR", "a file per layer, DIR/LAYER.nest; with -A "
+		"DIR/layerinfo.LAYER.linalg.mlir" },
 	{ 'D', "dim", "X=SIZE", "size of '?', or of loop X where it is '?'" },
 	{ 0 }
 };
@@ -110,15 +111,27 @@ options(struct job *j, int argc, char **argv)
 		}
 	}
 	o->only = j->only;
-	if (j->dir && tool.outfile)
+	if (j->dir && tool.outfile && !j->nests)
 		badusage("-d and -o exclude each other");
-	if (j->nests && (j->dir || o->nonly > 0))
-		badusage("-A goes without -d and -l");
+	if (j->nests && o->nonly > 0)
+		badusage("-A goes without -l");
 	if (j->nests && argc - optind > 1)
 		badusage("-A takes one MLIR file");
 	if (j->nests && strcmp(j->nests, "-") == 0 && (argc == optind
 	    || strcmp(argv[optind], "-") == 0))
 		badusage("nests and MLIR cannot both be standard input");
+}
+
+/* A file is written for this layer: no other may have its name. */
+static void
+newname(struct job *j, const char *name)
+{
+	size_t i;
+
+	for (i = 0; i < j->names.n; i++)
+		if (strcmp(j->names.s[i], name) == 0)
+			die("%s/: two layers have the name %s", j->dir, name);
+	strlist_add(&j->names, name);
 }
 
 /* One layer into a file of its own. */
@@ -127,12 +140,8 @@ writefile(struct job *j, const struct nest *n)
 {
 	struct out w;
 	char *path;
-	size_t i;
 
-	for (i = 0; i < j->names.n; i++)
-		if (strcmp(j->names.s[i], n->name) == 0)
-			die("%s: two layers have this name", n->name);
-	strlist_add(&j->names, n->name);
+	newname(j, n->name);
 	path = xasprintf("%s/%s.nest", j->dir, n->name);
 	out_open(&w, path);
 	nest_head(&w, &j->by);
@@ -252,20 +261,22 @@ sameshape(const struct nest *a, const struct nest *b)
 
 /* The layer n was read, its text is held: write it. 0 or -1. */
 static int
-annotate(struct mlirin *m, struct mannot *a, struct nests *p,
+annotate(struct job *j, struct mlirin *m, struct nests *p,
 	const struct nest *n)
 {
 	struct in *r = m->t.r;
 
 	if (!p->have || strcmp(number(p->next.name), number(n->name)) != 0) {
-		mannot_release(a);
+		mannot_release(m->annot);
 		return 0;
 	}
 	if (!sameshape(&p->next, n))
 		return in_failat(r, m->op.line, "layer %s has other bounds, "
 			"strides or dilations than the nest of that name",
 			n->name);
-	if (mannot_layer(a, r, &m->op, &p->next) < 0)
+	if (j->dir)
+		newname(j, p->next.name);
+	if (mannot_layer(m->annot, r, &m->op, &p->next) < 0)
 		return -1;
 	return advance(p);
 }
@@ -287,8 +298,9 @@ rewrite(struct job *j, struct nests *p, const char *path)
 	mlir_begin(&m, &r, &j->opt);
 	mannot_init(&a, &j->w);
 	m.annot = &a;
+	a.dir = j->dir;
 	while (st == 0 && (st = mlir_next(&m, &n)) == 1) {
-		st = annotate(&m, &a, p, &n);
+		st = annotate(j, &m, p, &n);
 		nest_free(&n);
 	}
 	if (st == 0 && p->have)
@@ -365,9 +377,9 @@ main(int argc, char **argv)
 		st = annotateall(&j, optind < argc ? argv[optind] : NULL);
 	else
 		st = convertall(&j, argc, argv);
-	if (!j.dir && st == 0) {
+	if (j.w.buf && st == 0) {
 		out_close(&j.w);
-	} else if (!j.dir) {
+	} else if (j.w.buf) {
 		out_flush(&j.w);
 		out_abort(&j.w);
 	}

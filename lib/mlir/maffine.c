@@ -190,6 +190,8 @@ names(struct scope *s, bool symbols)
 			break;
 		if (mtok_next(t) < 0)
 			return -1;
+		if (t->kind != MT_WORD)
+			return mtok_expected(t, "the name of a loop");
 	}
 	return mtok_want(t, close);
 }
@@ -201,7 +203,7 @@ results(struct scope *s, struct mmap *m)
 	struct mexpr e[MRANK], extra;
 	int i, n = 0;
 
-	while (t->kind != ')') {
+	while (t->kind != ')' || n > 0) {
 		if (sum(s, n < MRANK ? &e[n] : &extra) < 0)
 			return -1;
 		n++;

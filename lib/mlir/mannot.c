@@ -19,12 +19,6 @@
 /* More blanks than this at the end are written at once. */
 enum { MAXTAIL = 1 << 16 };
 
-/* A change of the text: cut bytes at..end, put text there. */
-struct edit {
-	int64_t at, end;
-	char text[256];
-};
-
 static void
 append(char **buf, size_t *len, size_t *cap, const char *s, size_t n)
 {
@@ -41,8 +35,11 @@ emit(struct mannot *a, const char *s, size_t n)
 
 	while (k > 0 && strchr(" \t\r\n", s[k - 1]))
 		k--;
+	if (n == 0)
+		return;
 	if (k > 0) {
-		out_write(a->w, a->tail, a->ntail);
+		if (a->ntail > 0)
+			out_write(a->w, a->tail, a->ntail);
 		out_write(a->w, s, k - 1);
 		a->ntail = 0;
 		s += k - 1;
@@ -59,6 +56,8 @@ put(struct mtap *t, const char *s, size_t n)
 {
 	struct mannot *a = (struct mannot *)t;
 
+	if (a->hold && a->limit > 0 && n > a->limit - a->len)
+		mannot_release(a);
 	if (a->hold)
 		append(&a->text, &a->len, &a->cap, s, n);
 	else
@@ -93,14 +92,26 @@ mannot_release(struct mannot *a)
 static int
 compare(const void *x, const void *y)
 {
-	const struct edit *a = x, *b = y;
+	const struct medit *a = x, *b = y;
 
 	return a->at < b->at ? -1 : a->at > b->at;
 }
 
+/* A new value, of the type that stands there if it holds it. */
+static void
+change(const struct mfour *f, int64_t v, struct medit *e)
+{
+	bool holds = !f->alias && mtype_holds(f->width, f->sign, v);
+
+	e->at = f->at;
+	e->end = holds ? f->end : f->typeend;
+	snprintf(e->text, sizeof e->text, "%lld%s", (long long)v,
+		holds ? "" : " : i32");
+}
+
 /* What is added for the attributes that the op lacks. */
 static void
-additions(const struct mop *op, const int64_t val[NMATTR], struct edit *e)
+additions(const struct mop *op, const int64_t val[NMATTR], struct medit *e)
 {
 	static const char *const open[] = { [MADD_ENTRY] = ", ",
 		[MADD_FIRST] = "", [MADD_DICT] = " {",
@@ -122,19 +133,24 @@ additions(const struct mop *op, const int64_t val[NMATTR], struct edit *e)
 }
 
 static void
-apply(struct mannot *a, const struct edit *e, int n)
+toemit(void *to, const char *s, size_t n)
+{
+	emit(to, s, n);
+}
+
+void
+mannot_apply(const struct mannot *a, const struct medit *e, int n,
+	void (*sink)(void *to, const char *s, size_t n), void *to)
 {
 	int64_t at = a->at;
 	int i;
 
 	for (i = 0; i < n; i++) {
-		emit(a, a->text + (at - a->at), (size_t)(e[i].at - at));
-		emit(a, e[i].text, strlen(e[i].text));
+		sink(to, a->text + (at - a->at), (size_t)(e[i].at - at));
+		sink(to, e[i].text, strlen(e[i].text));
 		at = e[i].end;
 	}
-	emit(a, a->text + (at - a->at), a->len - (size_t)(at - a->at));
-	a->hold = false;
-	a->len = 0;
+	sink(to, a->text + (at - a->at), a->len - (size_t)(at - a->at));
 }
 
 int
@@ -144,7 +160,7 @@ mannot_layer(struct mannot *a, struct in *r, const struct mop *op,
 	const int64_t val[NMATTR] = { [MA_BANKS] = n->num_banks,
 		[MA_GROUP] = n->layer_group, [MA_GLOBAL] = n->global_idx,
 		[MA_TYPE] = n->type_idx };
-	struct edit e[NMATTR + 1];
+	struct medit e[NMATTR + 1];
 	const struct mfour *f;
 	int i, ne = 0;
 
@@ -156,17 +172,17 @@ mannot_layer(struct mannot *a, struct in *r, const struct mop *op,
 			return in_failat(r, op->line, "%s of linalg.%s stands "
 				"in an alias and cannot be changed",
 				mattr_names[i], op->name);
-		e[ne].at = f->at;
-		e[ne].end = f->end;
-		snprintf(e[ne].text, sizeof e[ne].text, "%lld%s",
-			(long long)val[i], f->alias ? " : i32" : "");
-		ne++;
+		change(f, val[i], &e[ne++]);
 	}
 	additions(op, val, &e[ne]);
 	if (e[ne].text[0])
 		ne++;
 	qsort(e, (size_t)ne, sizeof *e, compare);
-	apply(a, e, ne);
+	if (a->dir && mannot_single(a, r, op, n->name, e, ne) < 0)
+		return -1;
+	mannot_apply(a, e, ne, toemit, a);
+	a->hold = false;
+	a->len = 0;
 	return 0;
 }
 
@@ -174,13 +190,21 @@ void
 mannot_end(struct mannot *a)
 {
 	mannot_release(a);
-	out_write(a->w, a->tail, a->ntail);
+	if (a->ntail > 0)
+		out_write(a->w, a->tail, a->ntail);
 	a->ntail = 0;
 }
 
 void
 mannot_free(struct mannot *a)
 {
+	size_t i;
+
+	for (i = 0; i < a->ndef; i++) {
+		free(a->def[i].name);
+		free(a->def[i].text);
+	}
+	free(a->def);
 	free(a->text);
 	free(a->tail);
 	memset(a, 0, sizeof *a);

@@ -38,13 +38,29 @@ enum mkind {
 	MV_DICT
 };
 
+/* A type: shaped if it has sizes. */
+struct mtype {
+	bool shaped;
+	/* -1 for an unranked type; sizes beyond MRANK are not kept */
+	int rank;
+	/* -1 for '?' */
+	int64_t dim[MRANK];
+	/* bits of an integer type (or element type), 0 if it is none */
+	int width;
+	/* 's' or 'u' of si8, ui8; 0 for others */
+	char sign;
+};
+
 /* The value of an attribute. */
 struct mval {
 	enum mkind kind;
 	/* of MV_INT; of MV_STRING the letter of an iterator type or 0 */
 	int64_t i;
-	/* place in the file behind the number or alias, before a type */
-	int64_t end;
+	/* place in the file behind the number or alias, and behind its type */
+	int64_t end, typeend;
+	/* its type if it is an integer */
+	int width;
+	char sign;
 	/* whether it stood there as an alias */
 	bool alias;
 	/* of MV_INTS, MV_MAPS, MV_ITERS */
@@ -70,7 +86,10 @@ struct mfour {
 	bool have;
 	int64_t v;
 	long line;
-	int64_t at, end;
+	/* behind the number or alias; behind its type */
+	int64_t at, end, typeend;
+	int width;
+	char sign;
 	/* written as an alias: the type goes with it */
 	bool alias;
 };
@@ -86,17 +105,6 @@ struct mdict {
 	bool empty;
 	/* an alias: it may be no layer's, so wrong kinds are no failure */
 	bool loose;
-};
-
-/* A type: shaped if it has sizes. */
-struct mtype {
-	bool shaped;
-	/* -1 for an unranked type; sizes beyond MRANK are not kept */
-	int rank;
-	/* -1 for '?' */
-	int64_t dim[MRANK];
-	/* bits of an integer type (or element type), 0 if it is none */
-	int width;
 };
 
 struct malias {
@@ -145,6 +153,8 @@ void mdict_free(struct mdict *d);
 int mtype_read(struct mtok *t, const struct maliases *a, struct mtype *ty);
 /* ": type" if it stands there. 0 or -1. */
 int mtype_optional(struct mtok *t, const struct maliases *a, struct mtype *ty);
+/* Whether an integer type holds v; one of width 0 holds all. */
+bool mtype_holds(int width, char sign, int64_t v);
 /* Whether a bare word is a type, or the name of one. */
 bool mtype_builtin(const char *word);
 /* "4x?x8" as text for messages; returns buf. */

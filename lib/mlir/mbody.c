@@ -45,7 +45,7 @@ struct body {
 	struct mbody out;
 	/* a block has begun, a second one has */
 	bool label, blocks;
-	bool yielded;
+	bool yielded, captures;
 };
 
 /* How an op's result follows from its operands. */
@@ -95,13 +95,14 @@ outside(void)
 
 /* A copy of what is known of the value of that name. */
 static struct value
-lookup(const struct body *b, const char *name)
+lookup(struct body *b, const char *name)
 {
 	size_t i;
 
 	for (i = b->n; i-- > 0; )
 		if (strcmp(b->v[i].name, name) == 0)
 			return b->v[i];
+	b->captures = true;
 	return outside();
 }
 
@@ -269,8 +270,22 @@ arguments(struct body *b)
 			break;
 		if (mtok_next(t) < 0)
 			return -1;
+		if (t->kind != MT_VALUE)
+			return mtok_expected(t, "an argument");
 	}
 	return mtok_want(t, ')');
+}
+
+/* What looked like results are operands. */
+static void
+uses(struct body *b)
+{
+	size_t i;
+
+	for (i = 0; i < b->res.n; i++)
+		if (b->res.s[i][0])
+			lookup(b, b->res.s[i]);
+	strlist_free(&b->res);
 }
 
 /* A value that may be a result: "%a", "%a:2", then ',' or '='. */
@@ -296,7 +311,7 @@ maybe(struct body *b)
 	if (t->kind == ',')
 		return mtok_next(t);
 	if (t->kind != '=') {
-		strlist_free(&b->res);
+		uses(b);
 		return 0;
 	}
 	if (mtok_next(t) < 0)
@@ -324,7 +339,7 @@ part(struct body *b)
 		return mtok_expected(t, "'}'");
 	case MT_WORD:
 	case MT_STRING:
-		strlist_free(&b->res);
+		uses(b);
 		if (findrule(t->text) == RYIELD)
 			return statement(b);
 		return mtok_next(t);
@@ -339,7 +354,7 @@ part(struct body *b)
 		break;
 	}
 	if (t->kind != ',')
-		strlist_free(&b->res);
+		uses(b);
 	return mtok_next(t);
 }
 
@@ -361,6 +376,7 @@ mbody_read(struct mtok *t, const struct maliases *al, struct mbody *m)
 	*m = b.out;
 	m->narg = b.narg;
 	m->yields = b.yielded;
+	m->captures = b.captures;
 	for (i = 0; i < b.n; i++)
 		free(b.v[i].name);
 	free(b.v);

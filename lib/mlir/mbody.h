@@ -13,6 +13,8 @@ struct mbody {
 	/* arguments of its block; whether it ends as it must */
 	int narg;
 	bool yields;
+	/* whether it uses values from outside */
+	bool captures;
 };
 
 /* The token is the '{' of the body: read it, its '}' is taken. 0 or -1. */

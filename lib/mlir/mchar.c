@@ -312,6 +312,8 @@ mtok_skipto(struct mtok *t, int depth)
 	const char *p;
 	int c = 0;
 
+	if (t->nopen <= depth)
+		return 0;
 	while (t->nopen > depth) {
 		for (p = t->p; p < t->stop
 		    && (t->class[(unsigned char)*p] & PLAIN); p++)

@@ -81,6 +81,9 @@ readfour(struct mtok *t, const struct maliases *a, struct mdict *d, int i)
 			key, mval_found(&v, buf));
 	f->v = v.i;
 	f->end = v.end;
+	f->typeend = v.typeend;
+	f->width = v.width;
+	f->sign = v.sign;
 	f->alias = v.alias;
 	mval_free(&v);
 	return st;
@@ -135,16 +138,16 @@ mdict_read(struct mtok *t, const struct maliases *a, struct mdict *d)
 	if (mtok_want(t, '{') < 0)
 		return -1;
 	d->empty = t->kind == '}';
-	while (t->kind != '}') {
+	while (!d->empty) {
 		if (entry(t, a, d) < 0)
 			return -1;
-		if (t->kind == '}')
-			break;
 		if (t->kind != ',')
-			return mtok_expected(t, "',' or '}' in a dictionary");
+			break;
 		if (mtok_next(t) < 0)
 			return -1;
 	}
+	if (t->kind != '}')
+		return mtok_expected(t, "',' or '}' in a dictionary");
 	d->addat = t->lastend;
 	return mtok_next(t);
 }

@@ -82,7 +82,7 @@ intlist(struct mtok *t, struct mval *v, int close)
 	int64_t i;
 	int e;
 
-	while (t->kind != close) {
+	while (t->kind != close || v->n > 0) {
 		e = mints_one(t, &i);
 		if (e < 0)
 			return -1;
@@ -92,11 +92,13 @@ intlist(struct mtok *t, struct mval *v, int close)
 		}
 		if (mtok_next(t) < 0)
 			return -1;
-		if (t->kind == ',' ? mtok_next(t) < 0 : t->kind != close)
-			return t->r->err[0] ? -1 : mtok_expected(t,
-				close == ']' ? "',' or ']'" : "',' or '>'");
+		if (t->kind != ',')
+			break;
+		if (mtok_next(t) < 0)
+			return -1;
 	}
-	return 0;
+	return t->kind == close ? 0 : mtok_expected(t, close == ']'
+		? "',' or ']'" : "',' or '>'");
 }
 
 /* How many elements a type has, -1 if that is no fixed small number. */
@@ -163,7 +165,7 @@ mints_dense(struct mtok *t, const struct maliases *a, struct mval *v)
 			mval_useless(v);
 	}
 	/* what was of no use is skipped, whatever its length */
-	if (st == 0 && v->kind != MV_INTS && t->nopen > depth)
+	if (st == 0 && v->kind != MV_INTS)
 		st = mtok_skipto(t, depth);
 	if (st == 0)
 		st = mtok_want(t, '>');

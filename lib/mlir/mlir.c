@@ -167,11 +167,44 @@ word(struct mlirin *m, struct nest *n)
 		c = peekop(m);
 		if (isstring ? opstring(m, c) : c != '=')
 			return linalg(m, n);
+	} else if (m->annot && (strcmp(t->text, "func") == 0
+	    || strcmp(t->text, "builtin.func") == 0)) {
+		m->annot->oldfunc = true;
 	} else if (strchr(t->text, '.') && !isstring
 	    && mspec_heavy(t->text)) {
 		mlayer_skip(m, t->text, t->line, "no linalg op", true, 0);
 	}
 	return mtok_next(t);
+}
+
+/* "#name = value" or "!name = type", the text of which may be wanted. */
+static int
+alias(struct mlirin *m)
+{
+	struct mtok *t = &m->t;
+	struct mannot *a = m->annot;
+	int kind = t->kind, st;
+	char *name;
+
+	if (!a || !a->dir)
+		return mtok_peek(t) == '=' ? malias_read(t, &m->aliases)
+			: mtok_next(t);
+	name = xstrdup(t->text);
+	mtok_sync(t);
+	mannot_hold(a, t->end);
+	a->limit = MTOK_MAX;
+	if (mtok_peek(t) == '=') {
+		st = malias_read(t, &m->aliases);
+		mtok_sync(t);
+		if (st == 0)
+			mannot_alias(a, kind, name, t->lastend);
+	} else {
+		st = mtok_next(t);
+	}
+	mannot_release(a);
+	a->limit = 0;
+	free(name);
+	return st;
 }
 
 /* Whatever the token is; 1 if it was a layer. */
@@ -189,9 +222,7 @@ step(struct mlirin *m, struct nest *n)
 		return word(m, n);
 	case MT_HASH:
 	case MT_BANG:
-		if (t->nopen == 0 && mtok_peek(t) == '=')
-			return malias_read(t, &m->aliases);
-		return mtok_next(t);
+		return t->nopen == 0 ? alias(m) : mtok_next(t);
 	case '{':
 		return brace(m);
 	case '(':

@@ -23,27 +23,38 @@ struct reading {
 static int
 addtype(struct reading *rd, int n)
 {
+	struct mplace p = { .at = rd->t->at };
 	struct mtype ty;
 
 	if (mtype_read(rd->t, rd->a, &ty) < 0)
 		return -1;
-	if (n < MTYPES)
+	p.end = rd->t->lastend;
+	if (n < MTYPES) {
 		rd->op->type[n] = ty;
+		rd->op->typeat[n] = p;
+	}
 	return 0;
 }
 
-/* "%a, %b" up to another token; *n is their number. */
+/* "%a, %b" up to another token, the first being number from. */
 static int
-operands(struct mtok *t, int *n)
+operands(struct reading *rd, int from, int *n)
 {
+	struct mtok *t = rd->t;
+	struct mplace p;
+
 	*n = 0;
 	while (t->kind == MT_VALUE) {
-		++*n;
+		p.at = t->at;
 		if (mtok_next(t) < 0)
 			return -1;
 		/* "%0#1" */
 		if (t->kind == MT_HASH && mtok_next(t) < 0)
 			return -1;
+		p.end = t->lastend;
+		if (from + *n < MTYPES)
+			rd->op->value[from + *n] = p;
+		++*n;
 		if (t->kind != ',')
 			break;
 		if (mtok_next(t) < 0)
@@ -61,14 +72,13 @@ types(struct reading *rd, int from, int *n)
 	struct mtok *t = rd->t;
 
 	*n = 0;
-	while (t->kind != ')') {
+	while (t->kind != ')' || *n > 0) {
 		if (addtype(rd, from + *n) < 0)
 			return -1;
 		++*n;
-		if (t->kind == ')')
-			break;
 		if (t->kind != ',')
-			return mtok_expected(t, "',' or ')'");
+			return t->kind == ')' ? 0
+				: mtok_expected(t, "',' or ')'");
 		if (mtok_next(t) < 0)
 			return -1;
 	}
@@ -84,7 +94,7 @@ group(struct reading *rd, const char *what, int from, int *count)
 
 	if (mtok_next(t) < 0 || mtok_want(t, '(') < 0)
 		return -1;
-	if (operands(t, &nval) < 0)
+	if (operands(rd, from, &nval) < 0)
 		return -1;
 	if (t->kind == ':' && (mtok_next(t) < 0
 	    || types(rd, from, &ntype) < 0))
@@ -154,6 +164,7 @@ resulttypes(struct reading *rd)
 
 	if (mtok_next(t) < 0)
 		return -1;
+	op->results = t->kind != '(' || mtok_peek(t) != ')';
 	if (t->kind == '(')
 		return mtok_skip(t) < 0 ? -1 : mtok_next(t);
 	if (mtype_read(t, rd->a, &ty) < 0)
@@ -343,7 +354,7 @@ generic(struct reading *rd)
 	int nval;
 
 	if (mtok_next(t) < 0 || mtok_want(t, '(') < 0
-	    || operands(t, &nval) < 0 || mtok_want(t, ')') < 0)
+	    || operands(rd, 0, &nval) < 0 || mtok_want(t, ')') < 0)
 		return -1;
 	op->addat = t->lastend;
 	op->add = MADD_DICT;
@@ -370,10 +381,16 @@ int
 mop_read(struct mtok *t, const struct maliases *a, struct mop *op)
 {
 	struct reading rd = { .t = t, .a = a, .op = op };
+	int st;
 
 	mop_name(t, op);
 	op->type = xcalloc(MTYPES + 1, sizeof *op->type);
-	return t->kind == MT_STRING ? generic(&rd) : custom(&rd);
+	op->value = xcalloc(MTYPES, sizeof *op->value);
+	op->typeat = xcalloc(MTYPES, sizeof *op->typeat);
+	op->quoted = t->kind == MT_STRING;
+	st = op->quoted ? generic(&rd) : custom(&rd);
+	op->end = t->lastend;
+	return st;
 }
 
 void
@@ -381,5 +398,8 @@ mop_free(struct mop *op)
 {
 	mdict_free(&op->dict);
 	free(op->type);
+	free(op->value);
+	free(op->typeat);
 	op->type = NULL;
+	op->value = op->typeat = NULL;
 }

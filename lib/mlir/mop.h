@@ -9,6 +9,11 @@ enum { MTYPES = 64 };
 /* Where an attribute may be added, see struct mop. */
 enum madd { MADD_NONE, MADD_ENTRY, MADD_FIRST, MADD_DICT, MADD_ATTRS };
 
+/* A part of the text, by its place in the file. */
+struct mplace {
+	int64_t at, end;
+};
+
 struct mop {
 	/* without "linalg."; cut if it is longer than any we know */
 	char name[80];
@@ -19,6 +24,12 @@ struct mop {
 	/* of inputs and outputs; those beyond MTYPES are only counted */
 	struct mtype *type;
 	int nin, nout;
+	/* where the operands and their types stand, likewise */
+	struct mplace *value, *typeat;
+	/* where the op ends */
+	int64_t end;
+	/* whether it has results, and is a generic op form */
+	bool results, quoted;
 	struct mbody body;
 	bool havebody;
 	/* place in the file and form of an attribute that is added */

@@ -91,7 +91,10 @@ int mtok_peek(struct mtok *t);
  * speed of memchr within strings. 0 or -1.
  */
 int mtok_skip(struct mtok *t);
-/* Skip to the closing bracket of number depth (from 0) of the open ones. */
+/*
+ * Skip to the closing bracket of number depth (from 0) of the open ones; stay
+ * if it is closed.
+ */
 int mtok_skipto(struct mtok *t, int depth);
 /*
  * With the '<' of a shaped type as the token: the sizes up to the element

@@ -23,6 +23,27 @@ width(const char *s)
 	return (int)n;
 }
 
+/* Note the width and sign of the type that a word names. */
+static void
+integer(struct mtype *ty, const char *word)
+{
+	ty->width = width(word);
+	ty->sign = (char)(ty->width > 0 && *word != 'i' ? *word : 0);
+}
+
+bool
+mtype_holds(int bits, char sign, int64_t v)
+{
+	int64_t half = bits > 0 && bits < 64 ? (int64_t)1 << (bits - 1)
+		: INT64_MAX;
+
+	if (sign == 'u' && v < 0)
+		return false;
+	if (bits == 0 || bits > 63)
+		return true;
+	return v >= -half && (sign == 's' ? v < half : v / 2 < half);
+}
+
 bool
 mtype_builtin(const char *s)
 {
@@ -54,7 +75,7 @@ element(struct mtok *t, struct mtype *ty, int depth)
 	if (t->kind != MT_BANG && (t->kind != MT_WORD || !mtype_builtin(t->text)))
 		return mtok_expected(t, "a size or an element type");
 	if (t->kind == MT_WORD)
-		ty->width = width(t->text);
+		integer(ty, t->text);
 	if (mtok_next(t) < 0 || arguments(t) < 0)
 		return -1;
 	if (t->kind == ',' && mtok_skipto(t, depth) < 0)
@@ -109,7 +130,7 @@ mtype_read(struct mtok *t, const struct maliases *a, struct mtype *ty)
 	if (mtok_isword(t, "tensor") || mtok_isword(t, "memref")
 	    || mtok_isword(t, "vector"))
 		return shaped(t, ty);
-	ty->width = width(t->text);
+	integer(ty, t->text);
 	return mtok_next(t) < 0 ? -1 : arguments(t);
 }
 

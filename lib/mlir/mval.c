@@ -96,7 +96,7 @@ numberval(struct mtok *t, const struct maliases *a, struct mval *v)
 	if (e == 0 && t->kind != MT_NUMBER)
 		return mtok_expected(t, "a number");
 	v->kind = e ? MV_INT : strchr(t->text, '.') ? MV_FLOAT : MV_RANGE;
-	v->end = t->end;
+	v->end = v->typeend = t->end;
 	if (mtok_next(t) < 0)
 		return -1;
 	if (t->kind == ':') {
@@ -107,10 +107,11 @@ numberval(struct mtok *t, const struct maliases *a, struct mval *v)
 			return -1;
 		if (ty.width == 0 && !index)
 			v->kind = MV_FLOAT;
-		if (v->kind == MV_INT && ty.width > 0 && ty.width < 63
-		    && (v->i >= (int64_t)1 << ty.width
-		    || v->i < -((int64_t)1 << (ty.width - 1))))
+		if (v->kind == MV_INT && !mtype_holds(ty.width, ty.sign, v->i))
 			v->kind = MV_RANGE;
+		v->width = ty.width;
+		v->sign = ty.sign;
+		v->typeend = t->lastend;
 	}
 	return 0;
 }
@@ -160,7 +161,7 @@ list(struct mtok *t, const struct maliases *a, struct mval *v)
 	v->kind = MV_INTS;
 	if (mtok_next(t) < 0)
 		return -1;
-	while (t->kind != ']') {
+	while (t->kind != ']' || v->n > 0) {
 		memset(&e, 0, sizeof e);
 		if (t->kind == '[' || t->kind == '{') {
 			if (mtok_skip(t) < 0 || mtok_next(t) < 0)
@@ -171,16 +172,16 @@ list(struct mtok *t, const struct maliases *a, struct mval *v)
 		}
 		addelement(v, &e);
 		if (v->kind == MV_OTHER || v->kind == MV_UNDEFINED) {
-			if (t->nopen > depth && t->kind != ']'
-			    && mtok_skipto(t, depth) < 0)
+			if (mtok_skipto(t, depth) < 0)
 				return -1;
 			break;
 		}
-		if (t->kind == ',' ? mtok_next(t) < 0 : t->kind != ']')
-			return t->r->err[0] ? -1 : mtok_expected(t,
-				"',' or ']'");
+		if (t->kind != ',')
+			break;
+		if (mtok_next(t) < 0)
+			return -1;
 	}
-	return mtok_want(t, ']');
+	return t->kind == ']' ? mtok_next(t) : mtok_expected(t, "',' or ']'");
 }
 
 /* The letter of an iterator type, 0 for other words. */
@@ -223,7 +224,7 @@ hash(struct mtok *t, const struct maliases *a, struct mval *v)
 	} else if (al) {
 		mval_copy(v, &al->val);
 		v->alias = true;
-		v->end = end;
+		v->end = v->typeend = end;
 	}
 	return mtype_optional(t, a, &ty);
 }
