@@ -571,11 +571,9 @@ nest_readone(struct nest *t, struct in *r)
 	n = lex_words(line, w, MAXWORD);
 	if (n == 0 || strcmp(w[0], "layer") != 0)
 		st = in_fail(r, "expected 'layer'");
-	else
-		st = readlayer(t, r, w, n);
-	free(line);
-	if (st < 0)
+	else if ((st = readlayer(t, r, w, n)) < 0)
 		nest_free(t);
+	free(line);
 	return st < 0 ? -1 : 1;
 }
 
