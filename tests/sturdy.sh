@@ -78,7 +78,7 @@ input() {
 	lpsolve) lp ;;
 	sol2nest) lp | lpsolve ;;
 	nest2lp | nestopt | nestgroup | nestheur) layer ;;
-	nestfmt | pimsim) mapped ;;
+	nestfmt | nestcheck | pimsim) mapped ;;
 	tracestat) mapped | pimsim -a hbm-pim ;;
 	tracechk) mapped | pimsim -a hbm-pim -t /dev/stdout -o /dev/null ;;
 	*) return 1 ;;

@@ -36,7 +36,7 @@ for f in opt map; do
 		echo "not ok $f: the other layers are mapped"
 		cat got
 	fi
-	if grep -q "num_banks is 16, at least [0-9]* are needed" $f.err; then
+	if grep -q "needs num_banks 28 (not 16)" $f.err; then
 		echo "ok $f: the message says why"
 	else
 		echo "not ok $f: the message says why"

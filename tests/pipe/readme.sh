@@ -1,0 +1,30 @@
+#!/bin/sh
+# README.md is true: its output of the demo, its tools, its map of the tree.
+
+cd "$ROOT" || exit 1
+examples/demo "$BIN" | sed '/^$/d' >"$TMP/demo" || exit 1
+# all its lines stand there, in this order
+if grep -Fx -f "$TMP/demo" README.md | cmp - "$TMP/demo"; then
+	echo "ok demo"
+else
+	echo "not ok demo"
+fi
+for f in tools/*.c; do
+	f=${f##*/} f=${f%.c}
+	if grep -q "^| $f | " README.md; then
+		echo "ok tool $f"
+	else
+		echo "not ok README.md does not name the tool $f"
+	fi
+done
+for f in lib/*/; do
+	if grep -q "\(^\|  \)${f%/}  *[a-zA-Z]" README.md; then
+		echo "ok ${f%/}"
+	else
+		echo "not ok README.md does not name ${f%/}"
+	fi
+done
+sed -n 's/^| \([a-z0-9]*\) | .*/\1/p' README.md | while read -r t; do
+	[ "$t" = tool ] || [ -x "$BIN/$t" ] ||
+		echo "not ok README.md names $t, which is not there"
+done
