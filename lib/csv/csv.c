@@ -179,7 +179,7 @@ readlayer(struct csvin *s, char **f, int nf, struct nest *n)
 	if (st < 0)
 		return -1;
 	if (nest_macs(n) < 0)
-		return in_fail(r, "the product of the bounds exceeds 2^63-1");
+		return in_fail(r, "the product of the bounds exceeds 2^62");
 	n->num_banks = s->num_banks;
 	n->source = xstrdup("csv");
 	n->name = xasprintf("%s.l%lld.%s%lld", s->workload,

@@ -210,10 +210,14 @@ bounds(void)
 	edited("bounds G", "bounds N 1 N 1\n",
 		"t:5: bound of loop 'N' stands twice");
 	edited("bounds G", "bounds N 0\n",
-		"t:5: bound of loop 'N' must be a positive integer, got '0'");
+		"t:5: bound of loop 'N' must be an integer from 1 to 2^31, "
+		"got '0'");
 	edited("bounds G", "bounds H 2\n", "t:5: a conv2d has no loop 'H'");
-	edited("bounds G", "bounds N 1 K 4294967296 P 4294967296 Q 1 C 1 R 1 "
-		"S 1\n", "t:5: the product of the bounds exceeds 2^63-1");
+	edited("bounds G", "bounds N 1 K 2147483649 P 1 Q 1 C 1 R 1 S 1\n",
+		"t:5: bound of loop 'K' must be an integer from 1 to 2^31, "
+		"got '2147483649'");
+	edited("bounds G", "bounds N 2 K 2147483648 P 2147483648 Q 1 C 1 R 1 "
+		"S 1\n", "t:5: the product of the bounds exceeds 2^62");
 	edited("bounds N", "bounds N 1 H 2 P 6 Q 8 R 4 K 1\n",
 		"t:18: a gemm has no loop 'K'");
 	edited("bounds N", "bounds N 1 N 1 N 1 N 1 N 1 N 1 N 1 N 1 N 1 N 1 "
@@ -289,9 +293,8 @@ one(void)
 	struct in r;
 	char *two = xasprintf("%s%s", gemm, gemm);
 
-	in_mem(&r, "t", gemm, strlen(gemm));
-	check(nest_readone(&n, &r) == 0 && n.op == GEMM, "one layer alone");
-	in_close(&r);
+	in_mem(&r, "t", two, strlen(two));
+	check(nest_readone(&n, &r) == 1 && n.op == GEMM, "a layer alone");
 	check(nest_macs(&n) == 384, "its multiply-accumulates");
 	check(n.layer_group == NOATTR && n.tile[VP][LCOLUMN] == 3 &&
 		n.coef[VR][LSTEP] == 4 && n.order[LSTEP][0] == VR, "its values");
@@ -301,17 +304,17 @@ one(void)
 	nest_free(&n);
 	nest_free(&m);
 	check(!n.name && !n.arch, "freed");
-
-	in_mem(&r, "t", two, strlen(two));
-	check(nest_readone(&n, &r) == -1 &&
-		strcmp(r.err, "t:19: more than one layer") == 0,
-		"two of them: %s", r.err);
-	in_close(&r);
-	in_mem(&r, "t", "", 0);
-	check(nest_readone(&n, &r) == -1 &&
-		strcmp(r.err, "t:1: the nest is missing") == 0, "none");
+	check(nest_readone(&n, &r) == 1 && strcmp(n.name, "net.l1.fc0") == 0,
+		"the next one");
+	nest_free(&n);
+	check(nest_readone(&n, &r) == 0 && !r.err[0], "no other");
 	in_close(&r);
 	free(two);
+
+	in_mem(&r, "t", "op gemm\n", 8);
+	check(nest_readone(&n, &r) == -1 &&
+		strcmp(r.err, "t:1: expected 'layer'") == 0, "another key");
+	in_close(&r);
 }
 
 int
