@@ -190,6 +190,28 @@ checklayers(const struct carry *c, const char *name, char err[1024])
 	return bad ? -1 : 0;
 }
 
+static int
+parseincumbent(struct carry *c, const struct strlist *lines, const char *name,
+	char err[1024])
+{
+	const char *word;
+	size_t i;
+
+	c->incumbent = true;
+	for (i = 0; i < lines->n; i++) {
+		word = after(lines->s[i], "incumbent");
+		if (!word)
+			continue;
+		c->incumbent = strcmp(word, "used") == 0;
+		if (!c->incumbent && strcmp(word, "none") != 0) {
+			snprintf(err, 1024, "%s: incumbent must be used or "
+				"none, got '%.200s'", name, word);
+			return -1;
+		}
+	}
+	return 0;
+}
+
 int
 carry_parse(struct carry *c, const struct strlist *lines, const char *name,
 	char err[1024])
@@ -204,19 +226,17 @@ carry_parse(struct carry *c, const struct strlist *lines, const char *name,
 		st = parsearch(c, arch, name, err);
 	if (st == 0)
 		st = checklayers(c, name, err);
+	if (st == 0)
+		st = parseincumbent(c, lines, name, err);
 	free(nest);
 	free(arch);
 	if (st < 0) {
 		carry_free(c);
 		return -1;
 	}
-	c->incumbent = true;
-	for (i = 0; i < lines->n; i++) {
+	for (i = 0; i < lines->n; i++)
 		if (after(lines->s[i], "by"))
 			strlist_add(&c->by, lines->s[i]);
-		if (strcmp(lines->s[i], "incumbent none") == 0)
-			c->incumbent = false;
-	}
 	return 0;
 }
 

@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "base/util.h"
+#include "base/lex.h"
 #include "nest/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
@@ -185,6 +186,27 @@ enter(const struct carry *c, const struct part *p, const struct sol *s,
 	return 0;
 }
 
+/* The base of the LP that was solved, if the solution carries it. */
+static int
+checkbase(const struct sol *s, double base, char err[1024])
+{
+	double stated;
+	size_t i;
+
+	for (i = 0; i < s->carry.n; i++) {
+		if (strncmp(s->carry.s[i], "base ", 5) != 0)
+			continue;
+		if (lex_num(s->carry.s[i] + 5, &stated) < 0)
+			return refuse(err, "base must be a number, got '%s'",
+				s->carry.s[i] + 5);
+		if (!close_to(stated, base, 1e-12))
+			return refuse(err, "it solves the model of another "
+				"layer: base %.15g, this layer's is %.15g",
+				stated, base);
+	}
+	return 0;
+}
+
 /* Compare the exact cost with what was claimed, and enter what is proven. */
 static int
 checkcost(const struct part *p, const struct sol *s, struct nest *n, int nn,
@@ -198,6 +220,8 @@ checkcost(const struct part *p, const struct sol *s, struct nest *n, int nn,
 		base += p[i].m.base;
 		cost += n[i].cost;
 	}
+	if (checkbase(s, base, err) < 0)
+		return -1;
 	claimed += base;
 	/* a solution that is not optimal may overstate inputs and filters */
 	if (cost > claimed + TOLERANCE * fmax(1, claimed) ||
