@@ -36,7 +36,7 @@ struct refagg {
 	uint64_t id;
 };
 
-/* Most banks of a layer here. */
+/* Most banks that a frontier goes up to. */
 enum { RMAXBANKS = 64 };
 
 struct refcost {
@@ -288,7 +288,8 @@ refleaf(struct refsearch *s, const struct refagg *g)
 	if (g->B2 > s->l->banks)
 		return;
 	c = refcost(s->l, s->d, s->o, g);
-	b->front[g->B2] = fmin(b->front[g->B2], c);
+	if (g->B2 <= RMAXBANKS)
+		b->front[g->B2] = fmin(b->front[g->B2], c);
 	if (b->wantall) {
 		b->all = grow(b->all, &b->cap, b->nall, sizeof *b->all);
 		b->all[b->nall++] = (struct refcost){ g->id, c };
@@ -384,31 +385,35 @@ struct refmap {
 	long tile[RLOOP][3], coef[RLOOP][3];
 };
 
-/* Whether the levels of each loop give each index exactly once. */
+/* Whether the levels t with strides c give each index below n once. */
+static bool
+refcoversloop(long n, const long t[3], const long c[3])
+{
+	bool *seen = calloc((size_t)n, sizeof *seen), good = true;
+	long i, x, left = n;
+
+	for (i = 0; i < t[0] * t[1] * t[2] && good; i++) {
+		x = c[0] * (i % t[0]) + c[1] * (i / t[0] % t[1]) +
+			c[2] * (i / t[0] / t[1]);
+		good = x >= 0 && x < n && !seen[x];
+		if (good) {
+			seen[x] = true;
+			left--;
+		}
+	}
+	free(seen);
+	return good && left == 0;
+}
+
+/* The same of all loops. */
 static bool
 refcovers(const struct reflayer *l, const struct refmap *m)
 {
-	int seen[64];
-	long i[3], x;
 	int v;
 
-	for (v = 0; v < RLOOP; v++) {
-		const long *t = m->tile[v], *c = m->coef[v];
-
-		memset(seen, 0, sizeof seen);
-		for (i[2] = 0; i[2] < t[2]; i[2]++)
-			for (i[1] = 0; i[1] < t[1]; i[1]++)
-				for (i[0] = 0; i[0] < t[0]; i[0]++) {
-					x = c[2] * i[2] + c[1] * i[1] +
-						c[0] * i[0];
-					if (x < 0 || x >= l->n[v] ||
-					    seen[x]++)
-						return false;
-				}
-		for (x = 0; x < l->n[v]; x++)
-			if (!seen[x])
-				return false;
-	}
+	for (v = 0; v < RLOOP; v++)
+		if (!refcoversloop(l->n[v], m->tile[v], m->coef[v]))
+			return false;
 	return true;
 }
 
