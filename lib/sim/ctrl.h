@@ -1,0 +1,114 @@
+/*
+ * The controller of one channel: queues, write mode, read forwarding, refresh,
+ * and the choice of the next command.
+ */
+
+/* What a tick went to, beside the waits of dram.h. */
+enum {
+	/* a command was issued */
+	DWISSUE = NDWAIT,
+	/* the row must be closed, but an opened request still needs it */
+	DWINUSE,
+	NTICKUSE
+};
+extern const char *const tickuse_names[NTICKUSE];
+
+/* Counters; all of them int64_t, so that they add up as an array. */
+struct tally {
+	/* requests accepted */
+	int64_t req[NREQKIND];
+	/* reads answered by the write queue */
+	int64_t forwarded;
+	int64_t cmd[NDCMD];
+	/* accesses that found their row open */
+	int64_t hits;
+	/* requests that vanished, as in the published simulator */
+	int64_t lost;
+	/* ticks after which the run would have ended but for reads from
+	 * before the step that waited for data */
+	int64_t dry;
+	/* ticks of busy channels, by the request that was served or waited
+	 * for (last: refresh) and what they went to */
+	int64_t use[NREQKIND + 1][NTICKUSE];
+};
+enum { NTALLY = sizeof(struct tally) / sizeof(int64_t) };
+
+/* A request in a queue. */
+struct req {
+	struct dsub *sub;
+	int64_t row;
+	/* tick before it was offered */
+	int64_t arrive;
+	/* line of a raw request, 0 else */
+	long line;
+	enum reqkind kind;
+	/* it had its row activated */
+	bool acted;
+};
+
+struct fifo {
+	/* a ring of mask + 1 */
+	struct req *q;
+	unsigned head, n, mask;
+};
+
+/* Element i, from 0. */
+#define FIFO_AT(f, i) (&(f)->q[((f)->head + (i)) & (f)->mask])
+
+enum { QACTIVE, QPRIO, QREAD, QWRITE, NQUEUE };
+
+/* A tick that never comes. */
+#define NEVER INT64_MAX
+/* A tick before all others, far enough from INT64_MIN to be added to. */
+#define LONGAGO (INT64_MIN / 4)
+
+/* What the controllers of a run share. */
+struct ctrlenv {
+	const struct ddev *dev;
+	struct tally tally;
+	/* requests in all queues */
+	int64_t queued;
+	/* NULL, or where commands are written */
+	struct cmdout *trace;
+	/* a compute request that can never issue: its line, else -1 */
+	long stuck;
+};
+
+struct ctrl {
+	struct ctrlenv *env;
+	/* channel number */
+	int id;
+	struct dchan chan;
+	struct fifo queue[NQUEUE];
+	/* writes go before reads */
+	bool wmode;
+	/* first tick at which anything can happen */
+	int64_t wake;
+	/* when the next refresh is due */
+	int64_t refdue;
+	/*
+	 * Reads that wait for their data leave one per tick, in order, at
+	 * max(tick of the one before + 1, depart): this is the tick of the
+	 * last one. The same since somebody set it to LONGAGO, and the number
+	 * of reads: the last tick after a stretch that begins with last = L
+	 * is max(L + nread, lastnew).
+	 */
+	int64_t last, lastnew, nread;
+	/* ticks from since on are not in the tally yet; they went to use */
+	int64_t since;
+	int usekind, use;
+};
+
+void ctrl_init(struct ctrl *c, struct ctrlenv *env, int id, int64_t tick);
+void ctrl_free(struct ctrl *c);
+/* Offer a request behind the given tick; whether it was accepted. */
+bool ctrl_offer(struct ctrl *c, const struct req *r, int64_t tick);
+/* One memory tick. */
+void ctrl_tick(struct ctrl *c, int64_t tick);
+/* Enter the ticks up to and with this one into the tally. */
+void ctrl_settle(struct ctrl *c, int64_t tick);
+/* Whether all queues are empty. */
+bool ctrl_idle(const struct ctrl *c);
+
+/* Append to a queue; false if it is full. */
+bool fifo_push(struct fifo *f, const struct req *r, int64_t size);

@@ -1,0 +1,36 @@
+/*
+ * Which steps see their input number for the first time: small automata that
+ * read the indices of the temporal loops.
+ *
+ * The loops fall into groups whose shares of the number cannot make up for
+ * each other (firsts.c says when). Then a step's number is new just when every
+ * group's share is new among the steps before it in that group's own loops: if
+ * one group has met its share at earlier indices, putting these in gives an
+ * earlier step with the same number; and if an earlier step has the same
+ * number, the first loop where the two differ belongs to a group that has met
+ * its share. A group's automaton starts in state 0, reads the indices of its
+ * loops, outermost first, and ends in state 0 or, once no new share can
+ * follow, is FDEAD.
+ */
+
+enum { FDEAD = -1 };
+
+/* So many indices of a loop, one after another, lead to the same state. */
+struct frun {
+	int64_t state, count;
+};
+
+struct firsts {
+	/* group of each of the kernel's loops */
+	int group[OPTIPIM_MAXLOOP];
+	int ngroup, nloop;
+	/* for each loop: string i is the list of runs in state i */
+	struct intern next[OPTIPIM_MAXLOOP];
+};
+
+/* The automata of a kernel; 0, or -1 with the reason in err. */
+int firsts_make(struct firsts *f, const struct kernel *k, char err[256]);
+/* The runs of a loop in a state, in the order of the indices; their number. */
+size_t firsts_next(const struct firsts *f, int loop, int state,
+	const struct frun **runs);
+void firsts_free(struct firsts *f);

@@ -1,0 +1,30 @@
+/*
+ * The steps of a kernel as a word over { old, new }: a step is new if it loads
+ * inputs. The word is kept as a straight-line grammar, so that a kernel of
+ * 10^9 steps takes a few dozen entries.
+ */
+
+enum { WOLD, WNEW };
+
+/* WOLD and WNEW are single steps; every other word is two words in a row. */
+struct word {
+	int left, right;
+	/* steps, and new ones among them */
+	int64_t len, nnew;
+};
+
+struct pattern {
+	/* equal pairs have equal numbers; parts come before the whole */
+	struct word *w;
+	size_t n, cap;
+	/* the whole kernel */
+	int root;
+	/* private: pairs that exist */
+	struct intern pairs;
+};
+
+/* The pattern of a kernel; 0, or -1 with the reason in err. */
+int pattern_make(struct pattern *p, const struct kernel *k, char err[256]);
+/* Whether step t, from 0, is new; for tests. */
+bool pattern_isnew(const struct pattern *p, int64_t t);
+void pattern_free(struct pattern *p);

@@ -1,0 +1,83 @@
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/out.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "nest/optipim.h"
+#include "sim/kernel.h"
+#include "sim/pim.h"
+
+static const struct pim *const machines[] = {
+	[HBMPIM] = &pim_hbm,
+	[SIMDRAM] = &pim_simdram
+};
+
+/*
+ * Inputs are written to the banks of one pseudo-channel at most. Two slips of
+ * the published simulator are kept, for its figures are what ours are compared
+ * with: a kernel on a single bank loses its last column, one that does not
+ * start at bank 0 its first column.
+ */
+int
+pimjob_init(struct pimjob *j, const struct arch *a, const struct kernel *k,
+	char err[256])
+{
+	int64_t pchbanks = a->bankgroups * a->banks;
+	int64_t nbank = a->channels * a->pseudochannels * pchbanks;
+
+	memset(j, 0, sizeof *j);
+	j->m = machines[a->machine];
+	j->a = a;
+	j->k = k;
+	j->nbank = k->sb < pchbanks ? k->sb : pchbanks;
+	j->first = k->bank0 != 0;
+	j->end = k->sc - (k->sb == 1);
+	if (a->dq_width < a->data_width) {
+		snprintf(err, 256, "device '%s': dq_width is less than "
+			"data_width", a->name);
+		return -1;
+	}
+	if (k->bank0 + j->nbank > nbank) {
+		snprintf(err, 256, "banks %lld to %lld, but device '%s' has "
+			"%lld", (long long)k->bank0,
+			(long long)(k->bank0 + j->nbank - 1), a->name,
+			(long long)nbank);
+		return -1;
+	}
+	return 0;
+}
+
+void
+pimjob_free(struct pimjob *j)
+{
+	free(j->run);
+	memset(j, 0, sizeof *j);
+}
+
+struct pimrun *
+pimjob_run(struct pimjob *j, enum reqkind kind, int64_t total)
+{
+	struct pimrun *r;
+
+	j->run = grow(j->run, &j->cap, j->nrun, sizeof *j->run);
+	r = &j->run[j->nrun++];
+	memset(r, 0, sizeof *r);
+	r->kind = kind;
+	r->total = r->inner = total;
+	r->bank = j->k->bank0;
+	return r;
+}
+
+int64_t
+pim_spread(int64_t lo, int64_t hi, int64_t n)
+{
+	return hi > lo ? (hi - 1) / n - lo / n + 1 : 0;
+}

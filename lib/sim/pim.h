@@ -1,0 +1,60 @@
+/*
+ * A PIM machine: how a mapped kernel becomes memory requests.
+ */
+
+/*
+ * Requests of one kind, number i = 0 .. total - 1 at bank
+ * bank + (i / inner) * bankout + (i % inner) * bankin, and the row alike.
+ */
+struct pimrun {
+	enum reqkind kind;
+	int64_t total, inner;
+	int64_t bank, bankout, bankin;
+	int64_t row, rowout, rowin;
+};
+
+struct pim;
+
+/* A kernel being turned into requests. */
+struct pimjob {
+	const struct pim *m;
+	const struct arch *a;
+	const struct kernel *k;
+	/* banks that inputs are written to */
+	int64_t nbank;
+	/* columns recorded: from first up to but without end */
+	int64_t first, end;
+	/* what the next step's rows count from */
+	int64_t cur;
+	/* the requests of the step last asked for */
+	struct pimrun *run;
+	size_t nrun, cap;
+};
+
+struct pim {
+	const char *name;
+	/* fill job->run with the requests of the next step; move job->cur */
+	void (*step)(struct pimjob *j, bool isnew);
+	/* first row of the next step */
+	int64_t (*row)(const struct pimjob *j);
+	/*
+	 * Whether the next len steps use, counted from the next step's row,
+	 * the same rows whatever that row is, none of them being row 0, and
+	 * the step behind them continues them.
+	 */
+	bool (*steady)(const struct pimjob *j, int64_t len);
+};
+
+extern const struct pim pim_hbm, pim_simdram;
+
+/*
+ * Start a kernel on a device; both must outlive j. 0, or -1 with the reason in
+ * err. pimjob_free frees.
+ */
+int pimjob_init(struct pimjob *j, const struct arch *a,
+	const struct kernel *k, char err[256]);
+void pimjob_free(struct pimjob *j);
+/* For the machines: a run to fill. */
+struct pimrun *pimjob_run(struct pimjob *j, enum reqkind kind, int64_t total);
+/* For the machines: distinct values of s / n for s of lo <= s < hi. */
+int64_t pim_spread(int64_t lo, int64_t hi, int64_t n);

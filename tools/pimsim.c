@@ -1,0 +1,429 @@
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/lex.h"
+#include "base/out.h"
+#include "base/table.h"
+#include "base/tool.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "nest/optipim.h"
+#include "sim/kernel.h"
+#include "sim/dram.h"
+#include "sim/ctrl.h"
+#include "sim/cmd.h"
+#include "sim/sim.h"
+#include "sim/stat.h"
+
+static const struct opt opts[] = {
+	{ 'a', "arch", "ARCH", "device: a file or a built-in name; default: "
+		"what a nest was mapped for" },
+	{ 't', "trace", "FILE", "write the command trace to FILE" },
+	{ 'N', "cap", "N", "cut kernels behind N requests, as published" },
+	{ 'C', "coeff", "HOW", "coefficients of OptiPIM traces: product "
+		"(default) or absolute" },
+	{ 'F', "format", "FORM", "text (default), tsv or json" },
+	{ 'p', "plain", NULL, "simulate every step: no jumps" },
+	{ 0 }
+};
+
+static struct tool tool = {
+	.name = "pimsim",
+	.operands = "[FILE ...]",
+	.what = "simulate mapped nests and OptiPIM traces on a PIM device",
+	.opts = opts
+};
+
+/* What the command line asks for, and what is open. */
+struct job {
+	const char *archname, *tracename;
+	int64_t cap;
+	enum coefread how;
+	enum tableform form;
+	bool plain;
+
+	struct arch arch;
+	struct out out, tout;
+	struct statout stat;
+	struct cmdout trace;
+	/* own provenance line written */
+	bool by;
+	int status;
+};
+
+/* ---- one run ---- */
+
+/* Where the ticks of busy channels went; with -v. */
+static void
+report(const struct stat *t, const struct tally *y)
+{
+	int64_t total = 0;
+	int k, u;
+
+	for (k = 0; k <= NREQKIND; k++)
+		for (u = 0; u < NTICKUSE; u++)
+			total += y->use[k][u];
+	tool_note(&tool, "%s: %lld cycles, %lld ticks of busy channels; "
+		"%lld of %lld reads forwarded", t->layer,
+		(long long)t->cycles, (long long)total,
+		(long long)y->forwarded, (long long)y->req[RREAD]);
+	for (k = 0; k <= NREQKIND; k++)
+		for (u = 0; u < NTICKUSE; u++)
+			if (y->use[k][u] > 0)
+				tool_note(&tool, "  %-7s %-18s %15lld %5.1f%%",
+					k < NREQKIND ? reqkind_letters[k] :
+					"refresh", tickuse_names[u],
+					(long long)y->use[k][u],
+					100.0 * (double)y->use[k][u] /
+					(double)total);
+}
+
+/* Warn of what a user should not overlook. */
+static void
+warnresult(const struct stat *t, const struct simresult *r)
+{
+	if (r->requests == 0)
+		warn("warning: %s: no requests at all", t->layer);
+	if (r->stopped)
+		warn("warning: %s: the memory ran empty before the list "
+			"ended, which ends a run", t->layer);
+	if (r->tally.lost > 0)
+		warn("warning: %s: %lld requests vanished: the queue of "
+			"active requests was full", t->layer,
+			(long long)r->tally.lost);
+}
+
+static int
+begin(struct job *j, struct sim *s, const char *name)
+{
+	if (sim_init(s, &j->arch) < 0)
+		return -1;
+	s->cap = j->cap;
+	s->plain = j->plain;
+	if (j->tracename) {
+		s->env.trace = &j->trace;
+		cmdout_layer(&j->trace, j->arch.name, name);
+	}
+	return 0;
+}
+
+static int
+finish(struct job *j, struct sim *s, struct stat *t)
+{
+	if (sim_finish(s) < 0)
+		return -1;
+	stat_result(t, &s->r, j->cap != NEVER);
+	t->arch = xstrdup(j->arch.name);
+	t->clock_ps = j->arch.tck_ps;
+	warnresult(t, &s->r);
+	if (tool.verbose)
+		report(t, &s->r.tally);
+	statout_put(&j->stat, t);
+	out_flush(&j->out);
+	return 0;
+}
+
+/* ---- devices ---- */
+
+static int
+loadarch(struct job *j, const char *name)
+{
+	char err[1024];
+
+	if (j->arch.name)
+		arch_free(&j->arch);
+	if (arch_load(&j->arch, name, err) < 0) {
+		warn("%s", err);
+		return -1;
+	}
+	return 0;
+}
+
+/* The device of a nest: that of -a, else the one it was mapped for. */
+static int
+nestarch(struct job *j, const struct nest *n)
+{
+	if (j->archname) {
+		if (n->arch && strcmp(n->arch, j->arch.name) != 0)
+			tool_note(&tool, "layer %s was mapped for %s, "
+				"simulated on %s", n->name, n->arch,
+				j->arch.name);
+		return 0;
+	}
+	if (!n->arch)
+		badusage("layer '%s' names no device: -a is needed", n->name);
+	if (j->arch.name && strcmp(j->arch.name, n->arch) == 0)
+		return 0;
+	return loadarch(j, n->arch);
+}
+
+/* ---- nests ---- */
+
+static int
+runnest(struct job *j, struct in *r, const struct nest *n)
+{
+	struct kernel k;
+	struct sim s;
+	struct stat t;
+	int st;
+
+	if (nestarch(j, n) < 0)
+		return in_failat(r, 0, "layer '%s': no device", n->name);
+	stat_init(&t);
+	t.layer = xstrdup(n->name);
+	if (n->arch)
+		t.model = costopt_text(&n->opt);
+	t.cost = n->cost;
+	st = begin(j, &s, n->name);
+	if (st == 0)
+		st = kernel_nest(&k, n, s.err);
+	if (st == 0)
+		st = sim_kernel(&s, &k);
+	if (st == 0)
+		st = finish(j, &s, &t);
+	if (st < 0)
+		in_failat(r, 0, "layer '%s': %s", n->name, s.err);
+	sim_free(&s);
+	stat_free(&t);
+	return st;
+}
+
+static int
+onenest(struct job *j, struct in *r, const struct nest *n)
+{
+	if (n->status == INFEASIBLE) {
+		warn("warning: layer '%s' is infeasible, skipped", n->name);
+		j->status = tool_worse(j->status, XINFEASIBLE);
+		return 0;
+	}
+	if (!nest_mapped(n))
+		return in_failat(r, 0, "layer '%s' is not mapped", n->name);
+	return runnest(j, r, n);
+}
+
+/* Provenance of the stream, then our own, before the first record. */
+static void
+provenance(struct job *j, const struct strlist *by)
+{
+	char *own;
+	size_t i;
+
+	if (tool.quiet)
+		return;
+	for (i = 0; by && i < by->n; i++)
+		statout_by(&j->stat, by->s[i]);
+	if (j->by)
+		return;
+	own = xasprintf("by %s", tool.by);
+	statout_by(&j->stat, own);
+	free(own);
+	j->by = true;
+}
+
+static int
+runnests(struct job *j, struct in *r)
+{
+	struct nestin s;
+	struct nest n;
+	bool first = true;
+	int st;
+
+	if (nest_begin(&s, r) < 0)
+		return -1;
+	while ((st = nest_next(&s, &n)) > 0) {
+		if (first)
+			provenance(j, &s.by);
+		first = false;
+		st = onenest(j, r, &n);
+		nest_free(&n);
+		if (st < 0)
+			break;
+	}
+	if (st == 0 && first)
+		provenance(j, &s.by);
+	nest_endread(&s);
+	return st;
+}
+
+/* ---- traces ---- */
+
+/* A word for the file: its name without folders. */
+static char *
+filename(const struct in *r)
+{
+	const char *slash = strrchr(r->name, '/');
+	char *s = xstrdup(slash ? slash + 1 : r->name), *p;
+
+	for (p = s; *p; p++)
+		if ((unsigned char)*p <= ' ')
+			*p = '_';
+	return s;
+}
+
+static int
+runitem(struct job *j, struct sim *s, const struct optipim_item *it)
+{
+	struct kernel k;
+
+	if (!it->iskernel)
+		return sim_raw(s, &it->raw, it->line);
+	if (kernel_trace(&k, &it->kernel, j->how, s->err) < 0)
+		return -1;
+	return sim_kernel(s, &k);
+}
+
+static int
+runitems(struct job *j, struct sim *s, struct in *r)
+{
+	struct optipim_item it;
+	struct optipim o;
+	int st;
+
+	optipim_begin(&o, r);
+	while ((st = optipim_next(&o, &it)) > 0)
+		if (runitem(j, s, &it) < 0)
+			return in_failat(r, it.line, "%s", s->err);
+	return st;
+}
+
+static int
+runtrace(struct job *j, struct in *r)
+{
+	struct sim s;
+	struct stat t;
+	int st;
+
+	if (!j->archname)
+		badusage("%s is a trace, which names no device: -a is needed",
+			r->name);
+	provenance(j, NULL);
+	stat_init(&t);
+	t.layer = filename(r);
+	st = begin(j, &s, t.layer);
+	if (st < 0)
+		in_failat(r, 0, "%s", s.err);
+	if (st == 0)
+		st = runitems(j, &s, r);
+	if (st == 0 && finish(j, &s, &t) < 0)
+		st = in_failat(r, 0, "%s", s.err);
+	sim_free(&s);
+	stat_free(&t);
+	return st;
+}
+
+/* ---- command line ---- */
+
+static int
+runfile(struct job *j, const char *path)
+{
+	struct in r;
+	char *line;
+	int st = in_open(&r, path);
+
+	if (st == 0) {
+		line = in_line(&r);
+		/* a stage before us that died leaves an empty pipe */
+		if (!line && strcmp(r.name, "<stdin>") == 0)
+			st = in_failat(&r, 0, "empty input");
+		else if (line)
+			in_unread(&r);
+		else if (r.err[0])
+			st = -1;
+		if (st == 0 && line && strncmp(line, "nest ", 5) == 0)
+			st = runnests(j, &r);
+		else if (st == 0)
+			st = runtrace(j, &r);
+	}
+	if (in_close(&r) < 0) {
+		warn("%s", r.err);
+		return -1;
+	}
+	return st;
+}
+
+static void
+options(struct job *j, int argc, char **argv)
+{
+	int c;
+
+	while ((c = tool_next(&tool, argc, argv)) != -1)
+		switch (c) {
+		case 'a':
+			j->archname = tool.arg;
+			break;
+		case 't':
+			j->tracename = tool.arg;
+			break;
+		case 'N':
+			j->cap = tool_int(&tool, 0, INT64_MAX / 2);
+			break;
+		case 'C':
+			if (strcmp(tool.arg, "product") != 0 &&
+			    strcmp(tool.arg, "absolute") != 0)
+				badusage("'%s' must be product or absolute",
+					tool.arg);
+			j->how = *tool.arg == 'p' ? CPRODUCTS : CABSOLUTE;
+			break;
+		case 'F':
+			c = table_form(tool.arg);
+			if (c < 0)
+				badusage("'%s' must be text, tsv or json",
+					tool.arg);
+			j->form = (enum tableform)c;
+			break;
+		case 'p':
+			j->plain = true;
+			break;
+		}
+	/* every command must be issued to be written */
+	j->plain |= j->tracename != NULL;
+}
+
+int
+main(int argc, char **argv)
+{
+	struct job j = { .cap = NEVER };
+	int i, st = 0;
+
+	options(&j, argc, argv);
+	if (j.archname && loadarch(&j, j.archname) < 0)
+		return XFAIL;
+	out_open(&j.out, tool.outfile);
+	if (j.tracename) {
+		out_open(&j.tout, j.tracename);
+		cmdout_begin(&j.trace, &j.tout);
+	}
+	statout_begin(&j.stat, &j.out, j.form);
+	if (optind == argc)
+		st = runfile(&j, NULL);
+	for (i = optind; st == 0 && i < argc; i++)
+		st = runfile(&j, argv[i]);
+	if (st == 0)
+		statout_end(&j.stat);
+	if (j.tracename) {
+		if (st == 0) {
+			cmdout_end(&j.trace);
+			out_close(&j.tout);
+		} else {
+			cmdout_abort(&j.trace);
+			out_abort(&j.tout);
+		}
+	}
+	if (st == 0)
+		out_close(&j.out);
+	else
+		out_abort(&j.out);
+	if (j.arch.name)
+		arch_free(&j.arch);
+	tool_free(&tool);
+	return st < 0 ? XFAIL : j.status;
+}
