@@ -5,6 +5,7 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
+#include <string.h>
 #include <unistd.h>
 
 #include "base/util.h"
@@ -40,6 +41,8 @@ struct job {
 	struct mapopt map;
 	bool incumbent, joint;
 	const char *dir;
+	/* files of dir that were written */
+	struct strlist files;
 	struct in in;
 	struct nestin src;
 	struct out out;
@@ -78,6 +81,23 @@ buildmodels(const struct job *j)
 	return m;
 }
 
+/* The file of dir for the LP of the layers at hand; the caller frees. */
+static char *
+filename(struct job *j)
+{
+	const char *name = j->nest[0].name;
+	size_t i;
+
+	if (strchr(name, '/'))
+		die("layer '%s': its name cannot be that of a file", name);
+	for (i = 0; i < j->files.n; i++)
+		if (strcmp(j->files.s[i], name) == 0)
+			die("layer '%s': there is another one of that name, "
+				"and each needs a file", name);
+	strlist_add(&j->files, name);
+	return xasprintf("%s/%s.lp", j->dir, name);
+}
+
 /* Write the LP of the layers at hand, on the stream or into its own file. */
 static void
 writelp(struct job *j)
@@ -91,7 +111,7 @@ writelp(struct job *j)
 
 	addby(j, &c.by);
 	if (j->dir) {
-		path = xasprintf("%s/%s.lp", j->dir, j->nest[0].name);
+		path = filename(j);
 		out_open(&file, path);
 		lptext_write(&file, m, &c, j->t.quiet);
 		out_close(&file);
@@ -164,6 +184,7 @@ main(int argc, char **argv)
 		die("%s", j.in.err);
 	out_close(&j.out);
 	free(j.nest);
+	strlist_free(&j.files);
 	nest_endread(&j.src);
 	mapopt_free(&j.map);
 	tool_free(&j.t);

@@ -426,7 +426,8 @@ checklayer(struct reading *rd)
 	    (missing(rd, KARCH) || missing(rd, KMODEL)))
 		return -1;
 	if (!nest_mapped(t)) {
-		if (rd->have[KSPLIT] || rd->have[KORDER] || rd->have[KCOST])
+		if (rd->have[KSPLIT] || rd->have[KORDER] || rd->have[KCOST] ||
+		    rd->have[KBOUND])
 			return in_failat(rd->r, rd->line, "layer '%s': a "
 				"layer of status %s has no mapping", t->name,
 				status_names[t->status]);
