@@ -47,8 +47,8 @@ mapopt_take(struct mapopt *o, const struct tool *t, int letter)
 	case 'C':
 	case 'w':
 		if (costopt_set(&o->opt, letter, t->arg, &names) < 0)
-			badusage("-%c must be one of %s, got '%s'", letter,
-				names, t->arg);
+			badusage("-%c must be %s%s, got '%s'", letter,
+				letter == 'w' ? "" : "one of ", names, t->arg);
 		return true;
 	default:
 		return false;
