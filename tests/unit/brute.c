@@ -343,8 +343,8 @@ describe(struct tiny *t)
 			refloops[i], l->n[i]);
 	t->text = xasprintf("%s%s stride %ld %ld dilation %ld %ld banks %ld; "
 		"%s w %ld row %ld col %ld sys %ld mul %ld add %ld act %ld "
-		"actlat %ld dq %ld pes %ld pe %ld; %s", l->gemm ? "gemm" : "conv2d",
-		bounds, l->sh, l->sw, l->dh, l->dw, l->banks,
+		"actlat %ld dq %ld pes %ld pe %ld; %s",
+		l->gemm ? "gemm" : "conv2d", bounds, l->sh, l->sw, l->dh, l->dw, l->banks,
 		d->hbm ? "hbm-pim" : "simdram", d->w, d->row, d->col, d->sys,
 		d->mul, d->add, d->act, d->actlat, d->dq, d->pes, d->pe, opt);
 	free(opt);
@@ -378,6 +378,35 @@ trysearch(const struct tiny *t, const struct refbest *best)
 	if (least != best->minbanks)
 		return xasprintf("search needs %lld banks, brute force %ld",
 			(long long)least, best->minbanks);
+	return NULL;
+}
+
+/* Whether brute force finds a mapping if the device has so much of it. */
+static bool
+feasible(const struct tiny *t, enum resource r, int64_t much)
+{
+	struct refdev d = t->d;
+	struct refbest best;
+
+	*(r == RCOLUMNS ? &d.col : &d.row) = much;
+	refsearch(&t->l, &d, &t->o, false, &best);
+	return best.any;
+}
+
+/* The least columns and room of a layer that does not fit. */
+static char *
+tryleast(const struct tiny *t)
+{
+	enum resource r;
+	int64_t least;
+
+	for (r = RCOLUMNS; r <= RROOM; r++) {
+		least = search_least(r, &t->nest, &t->arch);
+		if (least ? !feasible(t, r, least) || feasible(t, r,
+		    least - 1) : feasible(t, r, 1 << 30))
+			return xasprintf("the least %s is not %lld",
+				resource_names[r], (long long)least);
+	}
 	return NULL;
 }
 
@@ -509,6 +538,8 @@ runcase(int i, const struct refopt *o, bool hbm)
 	describe(&t);
 	refsearch(&t.l, &t.d, &t.o, i % 4 == 0, &best);
 	why = trysearch(&t, &best);
+	if (!why && !best.any)
+		why = tryleast(&t);
 	if (!why && best.wantall)
 		why = tryfew(&t, &best);
 	if (!why)
