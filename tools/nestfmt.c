@@ -23,19 +23,20 @@
 #include "nest/tracenest.h"
 #include "nest/verify.h"
 #include "map/explain.h"
+#include "mlir/mwrite.h"
 
 static const struct opt opts[] = {
 	{ 'F', "format", "FORMAT", "nest (default), optipim, loops, tsv, "
-		"json, explain" },
+		"json, explain, mlir" },
 	{ 'a', "arch", "FILE", "device that the nests were mapped for, if it "
 		"is not built in" },
 	{ 0 }
 };
 
-enum format { FNEST, FOPTIPIM, FLOOPS, FTSV, FJSON, FEXPLAIN,
+enum format { FNEST, FOPTIPIM, FLOOPS, FTSV, FJSON, FEXPLAIN, FMLIR,
 	NFORMAT };
 static const char *const formats[] = { "nest", "optipim", "loops", "tsv",
-	"json", "explain" };
+	"json", "explain", "mlir" };
 
 struct job {
 	struct tool t;
@@ -95,6 +96,9 @@ head(struct job *j)
 	case FJSON:
 		out_puts(&j->out, "[");
 		break;
+	case FMLIR:
+		mwrite_head(&j->out);
+		break;
 	default:
 		break;
 	}
@@ -139,6 +143,9 @@ put(struct job *j, const struct nest *n, const char *file, long line)
 	case FTSV:
 		puttsv(j, n, j->nlayer == 0);
 		break;
+	case FMLIR:
+		mwrite_layer(&j->out, n);
+		break;
 	case FEXPLAIN:
 		putexplain(j, n, file, line);
 		break;
@@ -159,6 +166,8 @@ foot(struct job *j)
 		nest_end(&j->out, j->nlayer);
 	else if (j->format == FJSON)
 		out_puts(&j->out, "\n]\n");
+	else if (j->format == FMLIR)
+		mwrite_foot(&j->out);
 	else if (j->format == FTSV && j->nlayer == 0)
 		puttsv(j, NULL, true);
 }
@@ -308,7 +317,7 @@ options(struct job *j, int argc, char **argv)
 		i = lex_find(j->t.arg, formats, NFORMAT);
 		if (i < 0)
 			badusage("-F must be one of nest, optipim, loops, "
-				"tsv, json, explain, got '%s'", j->t.arg);
+				"tsv, json, explain, mlir, got '%s'", j->t.arg);
 		j->format = (enum format)i;
 	}
 }

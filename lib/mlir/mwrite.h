@@ -1,0 +1,17 @@
+/*
+ * Nests back to MLIR.
+ */
+
+struct out;
+struct nest;
+
+/*
+ * Write a function of a module that is the layer as one linalg op of LLVM 17
+ * or later, with its attributes: conv_2d_nchw_fchw, conv_2d_ngchw_gfchw,
+ * matmul, batch_matmul, or a linalg.generic for a gemm with heads. Reading it
+ * gives the same unmapped layer but for its source.
+ */
+void mwrite_layer(struct out *w, const struct nest *n);
+/* What stands around the functions. */
+void mwrite_head(struct out *w);
+void mwrite_foot(struct out *w);
