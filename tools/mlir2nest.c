@@ -151,30 +151,37 @@ writefile(struct job *j, const struct nest *n)
 	free(path);
 }
 
+/* An op that computes much gave no layer. */
+static void
+warnheavy(const struct mskip *s, const char *name, double all)
+{
+	char share[60] = "";
+
+	if (s->macs > 0)
+		snprintf(share, sizeof share, ": %.3g%% of the multiplications",
+			100 * s->macs / all);
+	warn("%s:%ld: %s is not understood (%s)%s", name, s->line, s->op,
+		s->why, share);
+}
+
 static void
 notes(const struct mlirin *m, const char *name)
 {
-	const struct mskip *s;
-	double heavy = 0;
+	double all = m->macs;
 	size_t i;
 
 	for (i = 0; i < m->nskip; i++)
 		if (m->skip[i].heavy)
-			heavy += m->skip[i].macs;
-	tool_note(&tool, "%s: %lld layers, %lld conv and %lld fc", name,
-		(long long)m->nlayer, (long long)m->nkind[CONV2D],
-		(long long)m->nkind[GEMM]);
+			all += m->skip[i].macs;
+	tool_note(&tool, "%s: %lld conv, %lld fc", name,
+		(long long)m->nkind[CONV2D], (long long)m->nkind[GEMM]);
 	for (i = 0; i < m->nskip; i++) {
-		s = &m->skip[i];
-		tool_note(&tool, "%s:%ld: skipped %s, %lld times: %s", name,
+		const struct mskip *s = &m->skip[i];
+
+		tool_note(&tool, "%s:%ld: skipped %s, %lld in all: %s", name,
 			s->line, s->op, (long long)s->n, s->why);
-		if (s->heavy && s->macs > 0)
-			warn("%s:%ld: %s is not understood (%s): %.3g%% of "
-				"the multiplications", name, s->line, s->op,
-				s->why, 100 * s->macs / (heavy + m->macs));
-		else if (s->heavy)
-			warn("%s:%ld: %s is not understood (%s)", name,
-				s->line, s->op, s->why);
+		if (s->heavy)
+			warnheavy(s, name, all);
 	}
 }
 

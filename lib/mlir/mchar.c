@@ -247,10 +247,8 @@ mchar_pop(struct mtok *t, int c)
 int
 mchar_bad(struct mtok *t, int c)
 {
-	if (c == 0xef && mchar_place(t) <= 2)
-		return mchar_fail(t, mchar_place(t) == 2
-			? "MLIR bytecode; mlir-opt makes text of it"
-			: "byte order mark before the text");
+	if (c == 0xef && mchar_place(t) == 0)
+		return mchar_fail(t, "byte order mark before the text");
 	if (c < ' ' || c >= 0x7f)
 		return in_failat(t->r, t->now, "unexpected byte 0x%02x: this "
 			"is no MLIR text", (unsigned)c);

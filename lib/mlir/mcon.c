@@ -291,12 +291,12 @@ static int
 times(const struct mcon *c, struct in *r, struct nest *n, char role,
 	int64_t bound)
 {
-	const char *p = strchr(var_names, role);
+	int64_t *to = &n->bound[strchr(var_names, role) - var_names];
 
-	if (mul64(n->bound[p - var_names], bound, &n->bound[p - var_names]))
+	if (mul64(*to, bound, to) && *to <= NEST_MAXBOUND)
 		return 0;
-	return in_failat(r, c->line, "linalg.%s: the product of the bounds "
-		"exceeds 2^63-1", c->op);
+	return in_failat(r, c->line, "linalg.%s: loop %c runs more than %lld "
+		"times", c->op, role, (long long)NEST_MAXBOUND);
 }
 
 static void
@@ -357,7 +357,7 @@ mcon_nest(struct mcon *c, struct in *r, struct nest *n)
 			return -1;
 	if (nest_macs(n) < 0)
 		return in_failat(r, c->line, "linalg.%s: the product of the "
-			"bounds exceeds 2^63-1", c->op);
+			"bounds exceeds 2^62", c->op);
 	for (i = 0; i < c->nwin; i++) {
 		n->stride[i] = c->win[i].stride;
 		n->dil[i] = c->win[i].dil;

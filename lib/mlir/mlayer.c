@@ -19,29 +19,41 @@
 #include "mlir/mlir.h"
 #include "mlir/mlayer.h"
 
-void
-mlayer_skip(struct mlirin *m, const char *op, long line, const char *why,
-	bool heavy, int64_t macs)
+/* The entry for such ops, a new one if there is none; NULL if too many. */
+static struct mskip *
+findskip(struct mlirin *m, const char *op, const char *why)
 {
 	struct mskip *s;
 	size_t i;
 
 	for (i = 0; i < m->nskip; i++)
 		if (m->skip[i].why == why && strcmp(m->skip[i].op, op) == 0)
-			break;
-	if (i == m->nskip) {
-		/* names without end would be memory without end */
-		if (m->nskip == 1000)
-			return;
-		m->skip = grow(m->skip, &m->skipcap, i, sizeof *s);
-		memset(&m->skip[m->nskip++], 0, sizeof *s);
-		m->skip[i].op = xstrndup(op, strnlen(op, 79));
-		m->skip[i].why = why;
-		m->skip[i].line = line;
-		m->skip[i].heavy = heavy;
-	}
-	s = &m->skip[i];
-	s->n++;
+			return &m->skip[i];
+	/* names without end would be memory without end */
+	if (m->nskip == 1000)
+		return NULL;
+	m->skip = grow(m->skip, &m->skipcap, m->nskip, sizeof *s);
+	s = &m->skip[m->nskip++];
+	memset(s, 0, sizeof *s);
+	s->op = xstrdup(op);
+	s->why = why;
+	return s;
+}
+
+void
+mlayer_skip(struct mlirin *m, const char *dialect, const char *op, long line,
+	const char *why, bool heavy, int64_t macs)
+{
+	struct mskip *s;
+	char name[100];
+
+	snprintf(name, sizeof name, "%s%s", dialect, op);
+	s = findskip(m, name, why);
+	if (!s)
+		return;
+	if (s->n++ == 0)
+		s->line = line;
+	s->heavy = heavy;
 	if (macs > 0)
 		s->macs += (double)macs;
 }
@@ -152,8 +164,8 @@ mapped(struct mlirin *m, struct mop *op, struct mcon *c)
 		return -1;
 	why = reduces(op) ? inputs(op, in) : "no reduction loop";
 	if (why || op->nin + op->nout > MTYPES) {
-		mlayer_skip(m, op->name, op->line, why ? why : "too many operands",
-			false, 0);
+		mlayer_skip(m, "linalg.", op->name, op->line,
+			why ? why : "too many operands", false, 0);
 		return 0;
 	}
 	setoperand(c, op, 0, in[0], true);
@@ -164,7 +176,8 @@ mapped(struct mlirin *m, struct mop *op, struct mcon *c)
 	why = mcon_classify(c, hint);
 	if (!why)
 		return 1;
-	mlayer_skip(m, op->name, op->line, why, true, mcon_macs(c));
+	mlayer_skip(m, "linalg.", op->name, op->line, why, true,
+		mcon_macs(c));
 	return 0;
 }
 

@@ -63,9 +63,9 @@ linalg(struct mlirin *m, struct nest *n)
 	    && strcmp(op->name, "contract") != 0) {
 		if (strcmp(op->name, "yield") != 0
 		    && strcmp(op->name, "index") != 0)
-			mlayer_skip(m, t->text, op->line, heavy
-				? "not a known op" : "no contraction", heavy,
-				0);
+			mlayer_skip(m, "linalg.", op->name, op->line,
+				heavy ? "not a known op" : "no contraction",
+				heavy, 0);
 		return mtok_next(t);
 	}
 	m->inop = true;
@@ -146,6 +146,9 @@ firstop(struct mlirin *m)
 		    || mtok_isword(t, "func")
 		    || mtok_isword(t, "unrealized_conversion_cast"))
 			return 0;
+		if (mtok_isword(t, "ML") && mtok_peek(t) == 0xef)
+			return mtok_fail(t, "MLIR bytecode; mlir-opt makes "
+				"text of it");
 		break;
 	case MT_END:
 		return mtok_fail(t, "no operation in the text");
@@ -172,7 +175,7 @@ word(struct mlirin *m, struct nest *n)
 		m->annot->oldfunc = true;
 	} else if (strchr(t->text, '.') && !isstring
 	    && mspec_heavy(t->text)) {
-		mlayer_skip(m, t->text, t->line, "no linalg op", true, 0);
+		mlayer_skip(m, "", t->text, t->line, "no linalg op", true, 0);
 	}
 	return mtok_next(t);
 }
