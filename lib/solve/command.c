@@ -131,9 +131,10 @@ recognise(const char *path)
 	return found;
 }
 
+/* ours says whether the file is a temporary one, whose name says nothing. */
 static int
-readfile(const struct solver *sv, const char *path, const struct names *n,
-	struct sol *s, char err[1024])
+readfile(const struct solver *sv, const char *path, bool ours,
+	const struct names *n, struct sol *s, char err[1024])
 {
 	struct in r;
 	int st;
@@ -148,10 +149,9 @@ readfile(const struct solver *sv, const char *path, const struct names *n,
 	st = in_open(&r, path);
 	if (st == 0)
 		st = sv->read(&r, n, s);
-	/* a name of the run's temporary file would tell nothing */
 	if (st < 0)
 		snprintf(err, 1024, "%s's solution: %.900s", sv->name,
-			strncmp(r.err, path, strlen(path)) == 0 ?
+			ours && strncmp(r.err, path, strlen(path)) == 0 ?
 			r.err + strlen(path) + 1 : r.err);
 	in_close(&r);
 	return st;
@@ -205,6 +205,8 @@ checksolution(glp_prob *p, struct sol *s, char err[1024])
 	double *exact = xcalloc((size_t)n + 1, sizeof *exact);
 
 	st = bycolumn(p, s, v, err);
+	if (st == 0)
+		st = glpprob_whole(p, v, err);
 	memcpy(exact, v, ((size_t)n + 1) * sizeof *v);
 	if (st == 0 && glpprob_polish(p, exact) == 0)
 		st = glpprob_check(p, exact, err);
@@ -230,14 +232,14 @@ checksolution(glp_prob *p, struct sol *s, char err[1024])
 
 static int
 readsolution(glp_prob *p, const struct solver *sv, const char *path,
-	struct sol *s, char err[1024])
+	bool ours, struct sol *s, char err[1024])
 {
 	struct names n;
 	char why[1024];
 	int st;
 
 	getnames(p, &n);
-	st = readfile(sv, path, &n, s, err);
+	st = readfile(sv, path, ours, &n, s, err);
 	free(n.col);
 	if (st < 0 || s->status > SOLFEASIBLE)
 		return st;
@@ -256,7 +258,7 @@ solve_readonly(const struct solver *sv, const char *path,
 
 	if (!p)
 		return -1;
-	st = readsolution(p, sv, solution, s, err);
+	st = readsolution(p, sv, solution, false, s, err);
 	glp_delete_prob(p);
 	return st;
 }
@@ -282,7 +284,7 @@ solve_command(const struct solver *sv, const char *command, const char *path,
 		st = runcommand(sv, command, mps ? mps : path, file, lim,
 			err);
 	if (st == 0)
-		st = readsolution(p, sv, file, s, err);
+		st = readsolution(p, sv, file, true, s, err);
 	if (st == 0 && sv && sv->silent && s->status == SOLFEASIBLE &&
 	    lim->seconds == 0 && lim->gap == 0) {
 		s->status = SOLOPTIMAL;

@@ -24,6 +24,32 @@ onevent(glp_tree *t, void *info)
 		*(double *)info = glp_ios_node_bound(t, node);
 }
 
+/*
+ * Round the bounds of the integer columns inwards, since GLPK refuses others.
+ * False if a column is left without any value.
+ */
+static bool
+roundbounds(glp_prob *p)
+{
+	double lo, up;
+	int j, type;
+
+	for (j = 1; j <= glp_get_num_cols(p); j++) {
+		lo = glp_get_col_lb(p, j);
+		up = glp_get_col_ub(p, j);
+		if (glp_get_col_kind(p, j) != GLP_CV) {
+			lo = ceil(lo);
+			up = floor(up);
+		}
+		if (lo > up)
+			return false;
+		type = glp_get_col_type(p, j);
+		glp_set_col_bnds(p, j, type == GLP_DB && lo == up ? GLP_FX :
+			type, lo, up);
+	}
+	return true;
+}
+
 static int
 branchandbound(glp_prob *p, const struct solvelimit *lim, double *bound)
 {
@@ -104,7 +130,7 @@ solve_builtin(const char *path, const struct solvelimit *lim,
 
 	if (!p)
 		return -1;
-	ret = branchandbound(p, lim, &bound);
+	ret = roundbounds(p) ? branchandbound(p, lim, &bound) : GLP_ENOPFS;
 	st = judge(p, ret, &s->status);
 	if (st < 0) {
 		snprintf(err, 1024, "GLPK gave up (return code %d, status %d)",

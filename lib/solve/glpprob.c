@@ -57,6 +57,8 @@ glpprob_read(const char *path, char err[1024])
 	glp_prob *p = glp_create_prob();
 	int st;
 
+	/* switched off, it would not be heard either */
+	glp_term_out(GLP_ON);
 	glp_term_hook(hear, &h);
 	st = glp_read_lp(p, NULL, path);
 	glp_term_hook(NULL, NULL);
@@ -152,16 +154,8 @@ checkcol(glp_prob *p, int j, double *v, char err[1024])
 	double whole = nearbyint(*v);
 
 	/* the last digits differ from machine to machine */
-	if (fabs(*v - whole) < 1e-12)
+	if (glp_get_col_kind(p, j) != GLP_CV || fabs(*v - whole) < 1e-12)
 		*v = whole;
-	if (glp_get_col_kind(p, j) != GLP_CV) {
-		if (fabs(*v - whole) > 1e-5) {
-			snprintf(err, 1024, "'%s' must be an integer, got %g",
-				glp_get_col_name(p, j), *v);
-			return -1;
-		}
-		*v = whole;
-	}
 	if (!within(*v, lo, up, fabs(*v))) {
 		snprintf(err, 1024, "'%s' = %g breaks its bounds",
 			glp_get_col_name(p, j), *v);
@@ -189,12 +183,28 @@ checkrow(glp_prob *p, int i, const double *values, int *ind, double *val,
 }
 
 int
+glpprob_whole(glp_prob *p, const double *values, char err[1024])
+{
+	int j;
+
+	for (j = 1; j <= glp_get_num_cols(p); j++)
+		if (glp_get_col_kind(p, j) != GLP_CV &&
+		    fabs(values[j] - nearbyint(values[j])) > 1e-5) {
+			snprintf(err, 1024, "'%s' must be an integer, got %g",
+				glp_get_col_name(p, j), values[j]);
+			return -1;
+		}
+	return 0;
+}
+
+int
 glpprob_check(glp_prob *p, double *values, char err[1024])
 {
-	int n = glp_get_num_cols(p), m = glp_get_num_rows(p), i, st = 0;
+	int n = glp_get_num_cols(p), m = glp_get_num_rows(p), i, st;
 	int *ind = xcalloc((size_t)n + 1, sizeof *ind);
 	double *val = xcalloc((size_t)n + 1, sizeof *val);
 
+	st = glpprob_whole(p, values, err);
 	for (i = 1; i <= n && st == 0; i++)
 		st = checkcol(p, i, &values[i], err);
 	for (i = 1; i <= m && st == 0; i++)

@@ -12,6 +12,8 @@ glp_prob *glpprob_read(const char *path, char err[1024]);
  * cut long names. 0 or -1.
  */
 int glpprob_writemps(const char *lppath, const char *mpspath);
+/* Whether the integers among values[1..n] are; 0, or -1 with err. */
+int glpprob_whole(glp_prob *p, const double *values, char err[1024]);
 /*
  * Round the integers among values[1..n] and check all against bounds,
  * integrality and rows. Returns 0, or -1 with what is violated in err.
