@@ -30,6 +30,16 @@ generalised -linalg-generalize-named-ops'
 for v in $have; do
 	case $v in
 	14) model=opt/llvm14.mlir ;;
+	15)
+		model=$TMP/llvm15.mlir
+		sed 's/tensor.empty()/linalg.init_tensor/
+			s/init_tensor : tensor<\([0-9x]*\)x/init_tensor [\1] &/
+			:a
+			s/\(init_tensor.*[0-9]\)x\(.*init_tensor\)/\1, \2/
+			ta
+			s/init_tensor : //
+			s/init_tensor \[\([0-9, ]*\)\] /&: /' \
+			opt/llvm16.mlir >"$model" ;;
 	*) model=opt/llvm16.mlir ;;
 	esac
 	mlir2nest -q "$model" | awk '/^layer_group|_idx/ { next }
