@@ -1,0 +1,275 @@
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/lex.h"
+#include "base/out.h"
+#include "nest/arch.h"
+#include "sim/dram.h"
+#include "sim/cmdin.h"
+
+enum {
+	/* text is taken in blocks of up to 64 KiB (in.c), behind what is left */
+	ROOM = 1 << 16,
+	/* longest line */
+	MAXLINE = 1 << 12
+};
+
+void
+cmdin_begin(struct cmdin *c, struct in *r)
+{
+	memset(c, 0, sizeof *c);
+	c->r = r;
+	c->line = r->line;
+	/* parse() may look a little beyond */
+	c->cap = ROOM + MAXLINE + 16;
+	c->buf = xcalloc(c->cap, 1);
+	c->p = c->lim = c->end = c->buf;
+}
+
+void
+cmdin_free(struct cmdin *c)
+{
+	free(c->buf);
+	free(c->arch);
+	free(c->layer);
+	memset(c, 0, sizeof *c);
+}
+
+/* The byte behind the last newline of s[0..n), or s. */
+static char *
+lastline(char *s, size_t n)
+{
+	while (n > 0 && s[n - 1] != '\n')
+		n--;
+	return s + n;
+}
+
+/* Take more text until there is a whole line; 1, 0 at the end, -1. */
+static int
+refill(struct cmdin *c)
+{
+	const char *block;
+	size_t left;
+	ptrdiff_t n;
+
+	while (c->p == c->lim) {
+		left = (size_t)(c->end - c->p);
+		if (left > MAXLINE)
+			return in_failat(c->r, c->line + 1, "line longer than "
+				"%d bytes", MAXLINE);
+		n = in_block(c->r, &block);
+		if (n < 0)
+			return -1;
+		if (n == 0)
+			return left == 0 ? 0 : in_failat(c->r, c->line + 1,
+				"the last line is cut short");
+		memmove(c->buf, c->p, left);
+		memcpy(c->buf + left, block, (size_t)n);
+		c->p = c->buf;
+		c->end = c->buf + left + n;
+		c->lim = lastline(c->buf, left + (size_t)n);
+	}
+	return 1;
+}
+
+/* ---- commands: by hand, for traces have 10^8 lines ---- */
+
+/* Digits at p as a number below 10^18; behind them, or NULL. */
+static char *
+number(char *p, int64_t *v)
+{
+	char *start = p;
+	int64_t x = 0;
+
+	while (*p >= '0' && *p <= '9')
+		x = 10 * x + (*p++ - '0');
+	*v = x;
+	return p > start && p - start <= 18 ? p : NULL;
+}
+
+/* The word at p behind which stands a number up to INT32_MAX. */
+static char *
+field(char *p, const char *word, size_t n, int *v)
+{
+	int64_t x;
+
+	if (memcmp(p, word, n) != 0)
+		return NULL;
+	p = number(p + n, &x);
+	if (!p || x > INT32_MAX)
+		return NULL;
+	*v = (int)x;
+	return p;
+}
+
+/* Whether the word w of n letters stands at p. */
+#define IS(p, w) (memcmp(p, w, sizeof w - 1) == 0)
+
+/* The command at p; behind it, or NULL. */
+static char *
+command(char *p, enum dcmd *cmd)
+{
+	switch (*p) {
+	case 'A':
+		*cmd = DACT;
+		return IS(p, "ACT") ? p + 3 : NULL;
+	case 'B':
+		*cmd = p[2] == 'R' ? DBKRD : DBKWR;
+		return IS(p, "BKRD") || IS(p, "BKWR") ? p + 4 : NULL;
+	case 'P':
+		if (IS(p, "PRE")) {
+			*cmd = p[3] == 'A' ? DPREA : DPRE;
+			return p + 3 + (*cmd == DPREA);
+		}
+		*cmd = DPIM;
+		return IS(p, "PIMOp") ? p + 5 : NULL;
+	case 'R':
+		*cmd = p[1] == 'D' ? DRD : DREF;
+		return IS(p, "RD") ? p + 2 : IS(p, "REF") ? p + 3 : NULL;
+	case 'S':
+		if (IS(p, "SASEL")) {
+			*cmd = DSASEL;
+			return p + 5;
+		}
+		*cmd = p[2] == 'R' ? DSARD : DSAWR;
+		return IS(p, "SARD") || IS(p, "SAWR") ? p + 4 : NULL;
+	case 'W':
+		*cmd = DWR;
+		return IS(p, "WR") ? p + 2 : NULL;
+	default:
+		return NULL;
+	}
+}
+
+/*
+ * A command line at p, whose newline is within the buffer: no comparison runs
+ * past it by more than the 8 bytes that the buffer has to spare.
+ */
+static char *
+parse(char *p, struct cmdline *l)
+{
+	if (!(p = number(p, &l->tick)) ||
+	    !(p = field(p, " ch", 3, &l->chan)) ||
+	    *p++ != ' ' || !(p = command(p, &l->cmd)))
+		return NULL;
+	l->bank = l->sub = -1;
+	l->row = -1;
+	if (l->cmd != DPREA && l->cmd != DREF &&
+	    (!(p = field(p, " bank", 5, &l->bank)) ||
+	    !(p = field(p, " sa", 3, &l->sub)) ||
+	    memcmp(p, " row", 4) != 0 || !(p = number(p + 4, &l->row))))
+		return NULL;
+	return *p == '\n' ? p + 1 : NULL;
+}
+
+/* ---- other lines ---- */
+
+static int
+endline(struct cmdin *c, char **w, int n)
+{
+	int64_t count;
+
+	if (n != 2 || lex_int(w[1], 0, INT64_MAX, &count) < 0)
+		return cmdin_fail(c, "expected 'end' and the number of "
+			"commands");
+	if (count != c->n)
+		return cmdin_fail(c, "end says %s commands, but %lld were "
+			"read", w[1], (long long)c->n);
+	c->ended = true;
+	return 0;
+}
+
+static void
+setword(char **s, const char *word)
+{
+	free(*s);
+	*s = xstrdup(word);
+}
+
+/* A line that is no command: 1 if a run begins, 0 to go on, -1. */
+static int
+otherline(struct cmdin *c, char *line)
+{
+	char *w[3], *copy;
+	int n, st = 0;
+
+	if (*line == '#')
+		return 0;
+	copy = xstrdup(line);
+	n = lex_words(line, w, 3);
+	if (n == 0) {
+		st = 0;
+	} else if (c->ended) {
+		st = cmdin_fail(c, "text after the end line");
+	} else if (strcmp(w[0], "end") == 0) {
+		st = endline(c, w, n);
+	} else if (strcmp(w[0], "arch") == 0 && n == 2) {
+		setword(&c->arch, w[1]);
+	} else if (strcmp(w[0], "layer") == 0 && n == 2) {
+		setword(&c->layer, w[1]);
+		c->tick = 0;
+		st = c->arch ? 1 : cmdin_fail(c, "no 'arch' before the first "
+			"layer");
+	} else {
+		st = cmdin_fail(c, "expected 'TICK chC CMD bankB saS rowR', "
+			"got '%.60s'", copy);
+	}
+	free(copy);
+	return st;
+}
+
+/* The line at p as a string; a NUL in it is a failure. */
+static int
+takeother(struct cmdin *c)
+{
+	char *nl = memchr(c->p, '\n', (size_t)(c->lim - c->p)), *line = c->p;
+
+	*nl = '\0';
+	c->p = nl + 1;
+	if (strlen(line) != (size_t)(nl - line))
+		return cmdin_fail(c, "NUL byte in a text file");
+	return otherline(c, line);
+}
+
+int
+cmdin_next(struct cmdin *c, struct cmdline *l)
+{
+	char *next;
+	int st;
+
+	for (;;) {
+		if (c->p == c->lim) {
+			st = refill(c);
+			if (st < 0)
+				return -1;
+			if (st == 0 && c->ended)
+				return CMDIN_END;
+			if (st == 0)
+				return in_failat(c->r, c->line, "the end line "
+					"'end N' is missing");
+		}
+		c->line++;
+		next = parse(c->p, l);
+		if (!next) {
+			st = takeother(c);
+			if (st)
+				return st < 0 ? -1 : CMDIN_RUN;
+			continue;
+		}
+		if (!c->layer || c->ended)
+			return cmdin_fail(c, "a command %s", c->ended ?
+				"after the end line" : "before any layer");
+		if (l->tick < c->tick)
+			return cmdin_fail(c, "tick %lld after tick %lld",
+				(long long)l->tick, (long long)c->tick);
+		c->tick = l->tick;
+		c->p = next;
+		c->n++;
+		return CMDIN_CMD;
+	}
+}

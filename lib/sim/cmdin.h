@@ -1,0 +1,39 @@
+/*
+ * Fast streaming reader of command traces (formats/trace.txt).
+ */
+
+/* A command; bank, sub and row are -1 for one to all banks. */
+struct cmdline {
+	int64_t tick, row;
+	int chan, bank, sub;
+	enum dcmd cmd;
+};
+
+/* A trace being read. */
+struct cmdin {
+	struct in *r;
+	/* device and name of the run at hand; owned, NULL before the first */
+	char *arch, *layer;
+	/* number of the line read last */
+	long line;
+	/* commands so far; tick of the last one of the run */
+	int64_t n, tick;
+	/* private: text taken from r; whole lines are in p .. lim */
+	char *buf;
+	size_t cap;
+	char *p, *lim, *end;
+	bool eof, ended;
+};
+
+enum { CMDIN_END, CMDIN_RUN, CMDIN_CMD };
+
+/* Begin behind the header line "trace 1", which was read from r. */
+void cmdin_begin(struct cmdin *c, struct in *r);
+/*
+ * The next thing: CMDIN_CMD with *cmd set; CMDIN_RUN, a run begins, whose
+ * device and name are in c; CMDIN_END; or -1 (r->err).
+ */
+int cmdin_next(struct cmdin *c, struct cmdline *cmd);
+/* Failure at the line read last; returns -1. */
+#define cmdin_fail(c, ...) in_failat((c)->r, (c)->line, __VA_ARGS__)
+void cmdin_free(struct cmdin *c);

@@ -1,0 +1,176 @@
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/out.h"
+#include "base/table.h"
+#include "nest/arch.h"
+#include "sim/dram.h"
+#include "sim/cmdin.h"
+#include "sim/cmdstat.h"
+
+/* What a command is for; NPHASE for those that open and close rows. */
+static const unsigned char phase[NDCMD] = {
+	[DACT] = NPHASE, [DSASEL] = NPHASE, [DPRE] = NPHASE,
+	[DRD] = PHOUTPUT, [DWR] = PHLOAD, [DBKRD] = PHCOMPUTE,
+	[DBKWR] = PHLOAD, [DSARD] = PHCOMPUTE, [DSAWR] = PHLOAD,
+	[DPIM] = PHCOMPUTE, [DPREA] = NPHASE, [DREF] = PHREFRESH
+};
+
+static int
+nbank(const struct arch *a)
+{
+	return (int)(a->pseudochannels * a->bankgroups * a->banks);
+}
+
+void
+cmdstat_init(struct cmdstat *s, const struct arch *a)
+{
+	memset(s, 0, sizeof *s);
+	s->a = a;
+	s->binticks = 1;
+	s->bank = xcalloc((size_t)a->channels, sizeof *s->bank);
+	s->chancmd = xcalloc((size_t)a->channels, sizeof *s->chancmd);
+	s->chanref = xcalloc((size_t)a->channels, sizeof *s->chanref);
+	s->subsize = 64;
+	s->sub = xcalloc(s->subsize, sizeof *s->sub);
+}
+
+void
+cmdstat_free(struct cmdstat *s)
+{
+	int i;
+
+	for (i = 0; i < s->a->channels; i++)
+		free(s->bank[i]);
+	free(s->bank);
+	free(s->chancmd);
+	free(s->chanref);
+	free(s->sub);
+	memset(s, 0, sizeof *s);
+}
+
+/* ---- subarrays ---- */
+
+static struct substat *
+place(struct substat *sub, size_t size, int64_t key)
+{
+	size_t i = (size_t)((uint64_t)key * UINT64_C(0x9e3779b97f4a7c15)
+		>> 32) & (size - 1);
+
+	while (sub[i].key && sub[i].key != key)
+		i = (i + 1) & (size - 1);
+	return &sub[i];
+}
+
+static void
+enlarge(struct cmdstat *s)
+{
+	struct substat *old = s->sub;
+	size_t i, n = s->subsize;
+
+	s->subsize *= 2;
+	s->sub = xcalloc(s->subsize, sizeof *s->sub);
+	for (i = 0; i < n; i++)
+		if (old[i].key)
+			*place(s->sub, s->subsize, old[i].key) = old[i];
+	free(old);
+}
+
+static struct substat *
+subarray(struct cmdstat *s, const struct cmdline *c)
+{
+	int64_t key = ((int64_t)c->chan * nbank(s->a) + c->bank) *
+		s->a->subarrays + c->sub + 1;
+	struct substat *p = place(s->sub, s->subsize, key);
+
+	if (p->key)
+		return p;
+	p->key = key;
+	if (2 * ++s->nsub < s->subsize)
+		return p;
+	enlarge(s);
+	return place(s->sub, s->subsize, key);
+}
+
+/* ---- counting ---- */
+
+/* Bars twice as long, until the tick lies in one of them. */
+static void
+widen(struct cmdstat *s, int64_t tick)
+{
+	int i, k;
+
+	while (tick / s->binticks >= NBIN) {
+		for (i = 0; i < NBIN / 2; i++)
+			for (k = 0; k <= NPHASE; k++)
+				s->bin[i].n[k] = s->bin[2 * i].n[k] +
+					s->bin[2 * i + 1].n[k];
+		memset(s->bin + NBIN / 2, 0, NBIN / 2 * sizeof *s->bin);
+		s->binticks *= 2;
+	}
+}
+
+static void
+countaccess(struct cmdstat *s, struct bankstat *b, struct substat *u,
+	const struct cmdline *c)
+{
+	if (!u->act)
+		b->hit++;
+	else if (u->pre)
+		b->conflict++;
+	else
+		b->miss++;
+	u->act = u->pre = false;
+	if (c->cmd == DRD)
+		b->busread += s->a->nBL;
+	if (c->cmd == DWR)
+		b->buswrite += s->a->nBL;
+}
+
+int
+cmdstat_add(struct cmdstat *s, const struct cmdline *c)
+{
+	int ph = phase[c->cmd];
+	struct bankstat *b;
+	struct substat *u;
+
+	if (c->chan >= s->a->channels || c->bank >= nbank(s->a) ||
+	    c->sub >= s->a->subarrays)
+		return -1;
+	s->tick = c->tick;
+	s->ncmd++;
+	s->chancmd[c->chan]++;
+	/* ticks count from 1 */
+	if (c->tick / s->binticks >= NBIN)
+		widen(s, c->tick);
+	s->bin[c->tick / s->binticks].n[ph]++;
+	if (ph < NPHASE) {
+		s->phase[ph] += c->tick - s->access;
+		s->access = c->tick;
+	}
+	if (c->bank < 0) {
+		s->chanref[c->chan] += c->cmd == DREF;
+		return 0;
+	}
+	if (!s->bank[c->chan])
+		s->bank[c->chan] = xcalloc((size_t)nbank(s->a), sizeof *b);
+	b = &s->bank[c->chan][c->bank];
+	b->cmd[c->cmd]++;
+	if (c->cmd == DSASEL)
+		return 0;
+	u = subarray(s, c);
+	if (c->cmd == DACT) {
+		b->act++;
+		u->act = true;
+	} else if (c->cmd == DPRE) {
+		u->pre = true;
+	} else {
+		countaccess(s, b, u, c);
+	}
+	return 0;
+}

@@ -1,0 +1,232 @@
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/lex.h"
+#include "base/out.h"
+#include "base/table.h"
+#include "base/tool.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "nest/optipim.h"
+#include "sim/kernel.h"
+#include "sim/dram.h"
+#include "sim/ctrl.h"
+#include "sim/sim.h"
+#include "sim/stat.h"
+#include "sim/stattab.h"
+#include "sim/cmdin.h"
+#include "sim/cmdstat.h"
+
+static const struct opt opts[] = {
+	{ 'a', "arch", "ARCH", "device of a command trace; default: the "
+		"built-in one that it names" },
+	{ 'F', "format", "FORM", "text (default), tsv or json" },
+	{ 0 }
+};
+
+static struct tool tool = {
+	.name = "tracestat",
+	.operands = "[FILE ...]",
+	.what = "tables of simulation statistics and of command traces",
+	.opts = opts
+};
+
+enum kind { NOTHING, STATS, COMMANDS };
+
+struct job {
+	const char *archname;
+	enum tableform form;
+	struct out out;
+	/* what the files read so far were; they must all be alike */
+	enum kind kind;
+	struct stattab tab;
+	struct arch arch;
+	int64_t nrun;
+};
+
+static int
+readstats(struct job *j, struct in *r)
+{
+	struct statin s;
+	struct stat t;
+	int st;
+
+	if (statin_begin(&s, r) < 0)
+		return -1;
+	while ((st = statin_next(&s, &t)) > 0)
+		stattab_add(&j->tab, &t);
+	return st;
+}
+
+/* The device of a run that begins. */
+static int
+usearch(struct job *j, struct cmdin *c)
+{
+	char err[1024];
+
+	if (j->archname)
+		return 0;
+	if (j->arch.name && strcmp(j->arch.name, c->arch) == 0)
+		return 0;
+	if (!arch_builtin(c->arch))
+		return cmdin_fail(c, "device '%s' is not built in: -a is "
+			"needed", c->arch);
+	if (j->arch.name)
+		arch_free(&j->arch);
+	if (arch_load(&j->arch, c->arch, err) < 0)
+		return cmdin_fail(c, "%s", err);
+	return 0;
+}
+
+static void
+showrun(struct job *j, struct cmdstat *s, char **name)
+{
+	if (!*name)
+		return;
+	cmdstat_write(s, *name, &j->out, j->form, j->nrun++ == 0);
+	cmdstat_free(s);
+	free(*name);
+	*name = NULL;
+}
+
+static int
+readruns(struct job *j, struct cmdin *c, struct cmdstat *s, char **name)
+{
+	struct cmdline l;
+	int st;
+
+	while ((st = cmdin_next(c, &l)) > 0) {
+		if (st == CMDIN_CMD) {
+			if (cmdstat_add(s, &l) < 0)
+				return cmdin_fail(c, "device '%s' has no such "
+					"bank or subarray", j->arch.name);
+			continue;
+		}
+		showrun(j, s, name);
+		if (usearch(j, c) < 0)
+			return -1;
+		cmdstat_init(s, &j->arch);
+		*name = xstrdup(c->layer);
+	}
+	if (st == 0)
+		showrun(j, s, name);
+	return st;
+}
+
+static int
+readcommands(struct job *j, struct in *r)
+{
+	struct cmdstat s;
+	struct cmdin c;
+	char *name = NULL;
+	int st;
+
+	cmdin_begin(&c, r);
+	st = readruns(j, &c, &s, &name);
+	if (name)
+		cmdstat_free(&s);
+	free(name);
+	cmdin_free(&c);
+	return st;
+}
+
+/* Which kind of file it is; the header line of a trace is taken. */
+static int
+filekind(struct job *j, struct in *r)
+{
+	char *line = in_line(r);
+	enum kind k;
+
+	if (line && strcmp(line, "stat 1") == 0)
+		k = STATS;
+	else if (line && strcmp(line, "trace 1") == 0)
+		k = COMMANDS;
+	else
+		return in_fail(r, "expected the header line 'stat 1' or "
+			"'trace 1'");
+	if (j->kind != NOTHING && j->kind != k)
+		return in_fail(r, "statistics and command traces do not go "
+			"into one table");
+	j->kind = k;
+	if (k == STATS)
+		in_unread(r);
+	return 0;
+}
+
+static int
+readfile(struct job *j, const char *path)
+{
+	struct in r;
+	int st = in_open(&r, path);
+
+	if (st == 0)
+		st = filekind(j, &r);
+	if (st == 0)
+		st = j->kind == STATS ? readstats(j, &r) :
+			readcommands(j, &r);
+	if (in_close(&r) < 0) {
+		warn("%s", r.err);
+		return -1;
+	}
+	return st;
+}
+
+static void
+options(struct job *j, int argc, char **argv)
+{
+	int c, f;
+
+	while ((c = tool_next(&tool, argc, argv)) != -1)
+		switch (c) {
+		case 'a':
+			j->archname = tool.arg;
+			break;
+		case 'F':
+			f = table_form(tool.arg);
+			if (f < 0)
+				badusage("'%s' must be text, tsv or json",
+					tool.arg);
+			j->form = (enum tableform)f;
+			break;
+		}
+}
+
+int
+main(int argc, char **argv)
+{
+	struct job j = { .kind = NOTHING };
+	char err[1024];
+	int i, st = 0;
+
+	options(&j, argc, argv);
+	if (j.archname && arch_load(&j.arch, j.archname, err) < 0) {
+		warn("%s", err);
+		return XFAIL;
+	}
+	out_open(&j.out, tool.outfile);
+	if (optind == argc)
+		st = readfile(&j, NULL);
+	for (i = optind; st == 0 && i < argc; i++)
+		st = readfile(&j, argv[i]);
+	if (st == 0 && j.kind == STATS)
+		stattab_write(&j.tab, &j.out, j.form);
+	else if (st == 0)
+		cmdstat_end(&j.out, j.form, j.nrun);
+	if (st == 0)
+		out_close(&j.out);
+	else
+		out_abort(&j.out);
+	stattab_free(&j.tab);
+	if (j.arch.name)
+		arch_free(&j.arch);
+	tool_free(&tool);
+	return st == 0 ? 0 : XFAIL;
+}
