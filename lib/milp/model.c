@@ -514,7 +514,8 @@ buildrows(struct build *b)
 static void
 buildnone(struct build *b)
 {
-	size_t col = lp_addcol(b->lp, false, 0, "none");
+	/* binary, for glpsol says nothing of an LP without integers */
+	size_t col = lp_addcol(b->lp, true, 0, "none");
 
 	lp_addrow(b->lp, LPLE, -1, "no mapping fits the device: this row "
 		"cannot hold", "infeasible");
