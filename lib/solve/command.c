@@ -177,16 +177,28 @@ bycolumn(glp_prob *p, const struct sol *s, double *v, char err[1024])
 	return 0;
 }
 
-/* Put checked values, exact to the last digit, in place of the read ones. */
+/* What is no solution has no values, whatever stands in the file. */
 static void
-replace(glp_prob *p, struct sol *s, const double *v)
+forget(struct sol *s)
 {
 	size_t i;
-	int j;
 
 	for (i = 0; i < s->nval; i++)
 		free(s->val[i].name);
 	s->nval = 0;
+	s->objective = s->bound = NAN;
+}
+
+/* Put checked values, exact to the last digit, in place of the read ones. */
+static void
+replace(glp_prob *p, struct sol *s, const double *v)
+{
+	double objective = s->objective, bound = s->bound;
+	int j;
+
+	forget(s);
+	s->objective = objective;
+	s->bound = bound;
 	for (j = 1; j <= glp_get_num_cols(p); j++)
 		sol_add(s, glp_get_col_name(p, j), v[j]);
 	if (s->status == SOLOPTIMAL && isnan(s->bound))
@@ -241,6 +253,8 @@ readsolution(glp_prob *p, const struct solver *sv, const char *path,
 	getnames(p, &n);
 	st = readfile(sv, path, ours, &n, s, err);
 	free(n.col);
+	if (st == 0 && s->status > SOLFEASIBLE)
+		forget(s);
 	if (st < 0 || s->status > SOLFEASIBLE)
 		return st;
 	if (checksolution(p, s, why) == 0)

@@ -14,7 +14,7 @@
 const struct solver solvers[] = {
 	{ .name = "glpk", .suffix = "lp", .read = read_own, .mark = "sol 1" },
 	{ .name = "glpsol", .suffix = "lp", .read = read_glpsol,
-		.mark = "s mip ",
+		.mark = "c Problem: ",
 		.command = "glpsol --lp %i -w %o --cuts [--tmlim %t] "
 			"[--mipgap %g]" },
 	{ .name = "cbc", .suffix = "lp", .read = read_cbc,
