@@ -73,15 +73,17 @@ judge(const struct job *j, struct nest *n)
 static bool
 maponce(struct job *j, const struct space *s, struct nest *n)
 {
-	switch (j->rule) {
-	case HGREEDY:
-		return heur_greedy(s, n);
-	case HRANDOM:
-		return heur_random(s, &j->seed, n);
-	default:
+	const struct choice *pick[MAXGROUP];
+
+	if (j->rule == HFIRST || j->rule == HSECOND) {
 		heur_published(s, j->rule, n);
 		return true;
 	}
+	if (j->rule == HGREEDY ? !heur_greedy(s, pick) :
+	    !heur_random(s, &j->seed, pick))
+		return false;
+	space_apply(s, pick, n);
+	return true;
 }
 
 /* One mapping, or -k of them; exit status. */

@@ -200,9 +200,8 @@ improvepair(const struct space *s, const struct choice *pick[MAXGROUP],
 }
 
 bool
-heur_greedy(const struct space *s, struct nest *n)
+heur_greedy(const struct space *s, const struct choice *pick[MAXGROUP])
 {
-	const struct choice *pick[MAXGROUP];
 	struct worth now;
 	bool any;
 	int g;
@@ -221,10 +220,7 @@ heur_greedy(const struct space *s, struct nest *n)
 		if (!any && now.misfit > 0)
 			any = improvepair(s, pick, &now);
 	} while (any);
-	if (now.misfit > 0)
-		return false;
-	space_apply(s, pick, n);
-	return true;
+	return now.misfit == 0;
 }
 
 /* ---- random ---- */
@@ -241,9 +237,9 @@ next(struct heurseed *seed)
 }
 
 bool
-heur_random(const struct space *s, struct heurseed *seed, struct nest *n)
+heur_random(const struct space *s, struct heurseed *seed,
+	const struct choice *pick[MAXGROUP])
 {
-	const struct choice *pick[MAXGROUP];
 	struct agg a;
 	int try, g;
 
@@ -255,10 +251,8 @@ heur_random(const struct space *s, struct heurseed *seed, struct nest *n)
 			pick[g] = &s->group[g].choice[
 				next(seed) % s->group[g].nchoice];
 		space_aggregate(s, pick, &a);
-		if (misfit(s, &a) == 0) {
-			space_apply(s, pick, n);
+		if (misfit(s, &a) == 0)
 			return true;
-		}
 	}
 	return false;
 }

@@ -33,9 +33,10 @@ struct heurseed {
  */
 void heur_published(const struct space *s, enum rule r, struct nest *n);
 /*
- * The same for HGREEDY; false if it found no mapping that fits. Deterministic.
+ * Choose the mapping of HGREEDY; false if it found none that fits.
+ * Deterministic.
  */
-bool heur_greedy(const struct space *s, struct nest *n);
+bool heur_greedy(const struct space *s, const struct choice *pick[MAXGROUP]);
 /* The same for HRANDOM: false after a million mappings that do not fit. */
 bool heur_random(const struct space *s, struct heurseed *seed,
-	struct nest *n);
+	const struct choice *pick[MAXGROUP]);

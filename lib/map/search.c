@@ -12,6 +12,7 @@
 #include "nest/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
+#include "map/heur.h"
 #include "map/search.h"
 
 /*
@@ -25,8 +26,8 @@ struct dfs {
 	/* take a mapping that is */
 	void (*leaf)(struct dfs *d, const struct agg *g, double cost);
 	void *result;
-	/* mappings met, and at most so many, 0 for no limit */
-	int64_t nleaf, maxleaf;
+	/* partial mappings looked at, and at most so many, 0 for no limit */
+	int64_t nvisit, maxvisit;
 	bool stopped;
 	int order[MAXGROUP];
 	/* T / (most banks * most columns): no mapping has fewer steps */
@@ -84,7 +85,6 @@ reachleaf(struct dfs *d, const struct agg *g)
 {
 	double c = cost_cycles(d->s->arch, &d->s->opt, d->s->nest->op, g);
 
-	d->nleaf++;
 	if (c < d->cutoff(d, g->B2))
 		d->leaf(d, g, c);
 }
@@ -102,7 +102,7 @@ descend(struct dfs *d, int depth, const struct agg *g)
 	}
 	gr = &d->s->group[d->order[depth]];
 	for (i = 0; i < gr->nchoice && !d->stopped; i++) {
-		if (d->maxleaf && d->nleaf >= d->maxleaf) {
+		if (d->maxvisit && d->nvisit++ >= d->maxvisit) {
 			d->stopped = true;
 			return;
 		}
@@ -150,15 +150,48 @@ bestleaf(struct dfs *d, const struct agg *g, double cost)
 }
 
 void
-search_best(const struct space *s, int64_t maxleaf, struct found *f)
+search_best(const struct space *s, int64_t maxvisit, struct found *f)
 {
 	struct dfs d = { .s = s, .cutoff = bestcutoff, .leaf = bestleaf,
-		.result = f, .maxleaf = maxleaf };
+		.result = f, .maxvisit = maxvisit };
+	struct agg g;
 
 	memset(f, 0, sizeof *f);
+	f->any = heur_greedy(s, f->pick);
+	if (f->any) {
+		space_aggregate(s, f->pick, &g);
+		f->cost = cost_cycles(s->arch, &s->opt, s->nest->op, &g);
+	}
 	run(&d);
 	f->complete = !d.stopped;
-	f->nleaf = d.nleaf;
+}
+
+/* ---- any one ---- */
+
+static double
+anycutoff(const struct dfs *d, int64_t b2)
+{
+	(void)b2;
+	return *(const bool *)d->result ? -INFINITY : INFINITY;
+}
+
+static void
+anyleaf(struct dfs *d, const struct agg *g, double cost)
+{
+	(void)g;
+	(void)cost;
+	*(bool *)d->result = d->stopped = true;
+}
+
+bool
+search_any(const struct space *s)
+{
+	bool any = false;
+	struct dfs d = { .s = s, .cutoff = anycutoff, .leaf = anyleaf,
+		.result = &any };
+
+	run(&d);
+	return any;
 }
 
 /* ---- the best k ---- */
@@ -264,7 +297,7 @@ search_least(enum resource r, const struct nest *nest,
 	struct nest n = *nest;
 	struct arch a = *arch;
 	struct space s;
-	struct found f;
+	bool any;
 	int64_t lo = 1, hi = 1 << 30, mid;
 
 	/* more of it never makes a mapping impossible: halve the interval */
@@ -272,9 +305,9 @@ search_least(enum resource r, const struct nest *nest,
 		mid = lo + (hi - lo) / 2;
 		resource_set(r, &n, &a, mid);
 		space_init(&s, &n, &a, &n.opt);
-		search_best(&s, 1, &f);
+		any = search_any(&s);
 		space_free(&s);
-		if (f.any)
+		if (any)
 			hi = mid - 1;
 		else
 			lo = mid + 1;

@@ -9,15 +9,15 @@ struct found {
 	double cost;
 	/* whether the whole space was searched: best is optimal, none is none */
 	bool complete;
-	/* mappings whose cost was computed */
-	int64_t nleaf;
 };
 
 /*
- * Find the cheapest mapping; stop after maxleaf mappings were compared, 0 for
- * no limit. Among equals the first in the order of the choices is kept.
+ * Find the cheapest mapping. The greedy one is where it starts from; maxvisit
+ * limits the partial mappings looked at, 0 for no limit.
  */
-void search_best(const struct space *s, int64_t maxleaf, struct found *f);
+void search_best(const struct space *s, int64_t maxvisit, struct found *f);
+/* Whether there is any mapping: exact. */
+bool search_any(const struct space *s);
 /*
  * The k cheapest mappings into f[0..k), cheapest first; their number. For
  * mappings that differ in their splits the space must be one of

@@ -39,7 +39,7 @@ preface(struct out *w, const struct model *m, const struct carry *c, int i)
 			c->nest[i].name);
 	if (!isinf(m->incumbent))
 		out_printf(w, "\\ A mapping of %s cycles is known; what "
-			"costs over 5%% more is left out.\n",
+			"costs over 2%% more is left out.\n",
 			fmtnum(num, m->incumbent));
 }
 

@@ -20,14 +20,14 @@
 #include "milp/lp.h"
 #include "milp/model.h"
 
-/* Mappings that the search for an incumbent compares at most. */
-enum { INCUMBENT_LEAVES = 20000 };
+/* Partial mappings that the search for an incumbent looks at, at most. */
+enum { INCUMBENT_VISITS = 300000 };
 
 /*
  * What costs up to so many times the incumbent stays in: room for rows that a
  * user adds to the LP, and for the solver to disagree with the search.
  */
-static const double SLACK = 1.05;
+static const double SLACK = 1.02;
 
 /*
  * Rows of logarithms are scaled so that two neighbouring integers below 10^4
@@ -546,7 +546,7 @@ model_init(struct model *m, const struct nest *nest, const struct arch *arch,
 	space_init(&m->space, nest, arch, opt);
 	m->incumbent = INFINITY;
 	if (incumbent) {
-		search_best(&m->space, INCUMBENT_LEAVES, &f);
+		search_best(&m->space, INCUMBENT_VISITS, &f);
 		if (f.any)
 			m->incumbent = f.cost;
 	}
