@@ -1,0 +1,2 @@
+Optimal - objective value -9.00000000
+      1 b                      1                      -4

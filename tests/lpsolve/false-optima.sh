@@ -1,0 +1,21 @@
+#!/bin/sh
+# An LP of which glpsol says optimal, objective 0, with its row violated,
+# because 1e-6 counts as the integer 0 there. No such answer goes on.
+
+for s in glpsol cbc lp_solve symphony; do
+	if ! command -v $s >/dev/null; then
+		echo "skip $s"
+		continue
+	fi
+	lpsolve -q -S $s false-optimum.lp >"$TMP/out" 2>"$TMP/err"
+	st=$?
+	if [ $st = 0 ] && grep -q '^objective 89650$' "$TMP/out"; then
+		echo "ok $s finds the optimum"
+	elif [ $st = 1 ] && [ ! -s "$TMP/out" ] &&
+	    grep -q 'solution refused: ' "$TMP/err"; then
+		echo "ok $s is refused"
+	else
+		echo "not ok $s: exit status $st"
+		cat "$TMP/out" "$TMP/err"
+	fi
+done

@@ -1,0 +1,2 @@
+
+This problem is unbounded
