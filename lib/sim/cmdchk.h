@@ -1,0 +1,28 @@
+/*
+ * Checks a command trace against the timing rules of a device, looking back
+ * from every command at those before it. The rules are said here a second
+ * time, on purpose: nothing is shared with the simulator but the names of the
+ * commands and the numbers of the device.
+ */
+
+struct cmdchk {
+	const struct arch *a;
+	struct cmdin *in;
+	/* private */
+	struct chkchan *chan;
+	int nbank;
+	/* the command at hand, and where it goes */
+	const struct cmdline *c;
+	struct chkchan *ch;
+	struct chkbank *b;
+	struct chksub *s;
+};
+
+/* Begin a run on a device; both must outlive k. cmdchk_free frees. */
+void cmdchk_init(struct cmdchk *k, const struct arch *a, struct cmdin *in);
+/*
+ * Check the next command: 0, or -1 with the first rule that it breaks as the
+ * reader's failure.
+ */
+int cmdchk_command(struct cmdchk *k, const struct cmdline *c);
+void cmdchk_free(struct cmdchk *k);
