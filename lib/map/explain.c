@@ -171,7 +171,7 @@ explain_write(struct out *w, const struct nest *n, const struct arch *a)
 	struct agg g;
 
 	model = costopt_text(&n->opt);
-	out_printf(w, "%s: %s on %s, model %s\n", n->name, op_name(n->op),
+	out_printf(w, "%s: %s on %s, model %s\n", n->name, op_names[n->op],
 		a->name, model);
 	free(model);
 	if (n->status == INFEASIBLE) {

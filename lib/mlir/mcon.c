@@ -234,7 +234,7 @@ static int
 checksum(const struct mcon *c, struct in *r, int k, int dim,
 	const struct mexpr *e)
 {
-	int64_t lo = e->k, hi = e->k, size = c->type[k]->dim[dim], far;
+	int64_t lo = e->k, hi = lo, size = c->type[k]->dim[dim], far;
 	bool fits = true;
 	char buf[200];
 	int i;

@@ -128,7 +128,7 @@ loops_write(struct out *w, const struct nest *n)
 	enum var vars[NVAR];
 	int i, depth = 0, nv = nest_vars(n->op, vars);
 
-	out_printf(w, "# %s: %s, %s\n", n->name, op_name(n->op),
+	out_printf(w, "# %s: %s, %s\n", n->name, op_names[n->op],
 		status_names[n->status]);
 	if (!nest_mapped(n)) {
 		depth = writeplain(w, n);

@@ -7,6 +7,8 @@ struct in;
 struct out;
 
 enum op { CONV2D, GEMM };
+/* "conv2d", "gemm" */
+extern const char *const op_names[];
 
 /*
  * Loop variables. conv2d: N batch, K output channels, P output rows, Q output
@@ -67,8 +69,6 @@ struct nest {
 
 /* The op's variables in canonical order into vars; returns their number. */
 int nest_vars(enum op op, enum var vars[NVAR]);
-/* "conv2d" or "gemm". */
-const char *op_name(enum op op);
 /* Variable of that letter if the op has it, or -1. */
 int var_find(enum op op, const char *s);
 /* A nest with bounds 1, no attributes, unmapped; nothing allocated. */

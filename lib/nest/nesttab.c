@@ -66,7 +66,7 @@ nesttab_add(struct table *t, const struct nest *n)
 	int i, v;
 
 	table_add(t, "%s", n->name);
-	table_add(t, "%s", op_name(n->op));
+	table_add(t, "%s", op_names[n->op]);
 	table_add(t, "%s", n->source);
 	for (i = 0; letters[i]; i++) {
 		name[0] = letters[i];

@@ -306,7 +306,7 @@ bareword(struct optipim *s, struct optipim_item *it, const char *word)
 	if (s->open)
 		return in_fail(s->r, "the kernel of line %ld is not ended",
 			s->line);
-	openkernel(s, strcmp(word, op_name(CONV2D)) == 0 ? CONV2D : GEMM);
+	openkernel(s, strcmp(word, op_names[CONV2D]) == 0 ? CONV2D : GEMM);
 	return 0;
 }
 
@@ -397,7 +397,7 @@ optipim_write(struct out *w, const struct optipim_kernel *k)
 	char v;
 	int i;
 
-	out_printf(w, "%s\nProblem: ", op_name(k->op));
+	out_printf(w, "%s\nProblem: ", op_names[k->op]);
 	for (i = 0; vars[i]; i++)
 		out_printf(w, "%s%lld", i ? "," : "", (long long)k->size[i]);
 	out_printf(w, "\nDilationStride: %lld,%lld,%lld,%lld\n",

@@ -1,0 +1,471 @@
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/lex.h"
+#include "base/out.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+
+/* Most words in a line: "bounds" and eight pairs. */
+enum { MAXWORD = 20 };
+
+/* Keys of a layer, in the order they are written. */
+enum key { KLAYER, KOP, KSOURCE, KBOUNDS, KSTRIDE, KDILATION, KBANKS, KGROUP,
+	KGLOBAL, KTYPE, KSTATUS, KARCH, KMODEL, KCOST, KBOUND, KSPLIT, KORDER,
+	NKEY };
+static const char *const key_names[NKEY] = { "layer", "op", "source",
+	"bounds", "stride", "dilation", "num_banks", "layer_group",
+	"global_layer_idx", "type_layer_idx", "status", "arch", "model",
+	"cost", "bound", "split", "order" };
+
+/* State of one layer's lines. */
+struct reading {
+	struct nest *n;
+	struct in *r;
+	bool have[NKEY];
+	bool split[NVAR], order[NLEVEL];
+	/* where the layer began, for what is missing */
+	long line;
+};
+
+static int
+readbounds(struct reading *rd, char **w, int n)
+{
+	struct nest *t = rd->n;
+	bool seen[NVAR] = { false };
+	enum var vars[NVAR];
+	int i, v, nv;
+
+	if (n % 2)
+		return in_fail(rd->r, "bounds must be pairs such as K 64");
+	for (i = 0; i < n; i += 2) {
+		v = var_find(t->op, w[i]);
+		if (v < 0)
+			return in_fail(rd->r, "a %s has no loop '%s'",
+				op_names[t->op], w[i]);
+		if (seen[v])
+			return in_fail(rd->r, "bound of loop '%s' stands "
+				"twice", w[i]);
+		seen[v] = true;
+		if (lex_int(w[i + 1], 1, NEST_MAXBOUND, &t->bound[v]) < 0)
+			return in_fail(rd->r, "bound of loop '%s' must be an "
+				"integer from 1 to 2^31, got '%s'", w[i],
+				w[i + 1]);
+	}
+	nv = nest_vars(t->op, vars);
+	for (i = 0; i < nv; i++)
+		if (!seen[vars[i]] && vars[i] != VG)
+			return in_fail(rd->r, "bound of loop '%c' is missing",
+				var_names[vars[i]]);
+	if (nest_macs(t) < 0)
+		return in_fail(rd->r, "the product of the bounds exceeds "
+			"2^62");
+	return 0;
+}
+
+static int
+readpair(struct reading *rd, const char *key, int64_t v[2], char **w, int n)
+{
+	int i;
+
+	if (rd->n->op != CONV2D)
+		return in_fail(rd->r, "a gemm has no %s", key);
+	if (n != 2)
+		return in_fail(rd->r, "%s takes two numbers, rows and columns",
+			key);
+	for (i = 0; i < 2; i++)
+		if (lex_int(w[i], 1, 1 << 30, &v[i]) < 0)
+			return in_fail(rd->r, "%s must be a positive integer, "
+				"got '%s'", key, w[i]);
+	return 0;
+}
+
+static int
+readint(struct reading *rd, const char *key, int64_t lo, int64_t *v, char **w,
+	int n)
+{
+	if (n != 1 || lex_int(w[0], lo, INT32_MAX, v) < 0)
+		return in_fail(rd->r, "%s must be an integer of at least "
+			"%lld, got '%s'", key, (long long)lo,
+			n ? w[0] : "nothing");
+	return 0;
+}
+
+static int
+readcost(struct reading *rd, const char *key, double *v, char **w, int n)
+{
+	if (n != 1 || lex_num(w[0], v) < 0)
+		return in_fail(rd->r, "%s must be a number, got '%s'", key,
+			n ? w[0] : "nothing");
+	return 0;
+}
+
+static int
+readstatus(struct reading *rd, char **w, int n)
+{
+	int i = n == 1 ? lex_find(w[0], status_names, INFEASIBLE + 1) : -1;
+
+	if (i < 0)
+		return in_fail(rd->r, "status must be unmapped, optimal, "
+			"feasible, given or infeasible, got '%s'",
+			n ? w[0] : "nothing");
+	rd->n->status = (enum status)i;
+	return 0;
+}
+
+/* "split K bank 16 step 4 column 2 stride 8 2 1" */
+static int
+readsplit(struct reading *rd, char **w, int n)
+{
+	static const enum level at[] = { LBANK, LSTEP, LCOLUMN };
+	struct nest *t = rd->n;
+	int64_t prod = 1, *tile, *coef;
+	int v, i;
+
+	v = n > 0 ? var_find(t->op, w[0]) : -1;
+	if (v < 0)
+		return in_fail(rd->r, "split must name a loop of a %s, got "
+			"'%s'", op_names[t->op], n ? w[0] : "nothing");
+	if (rd->split[v])
+		return in_fail(rd->r, "split of loop '%s' stands twice", w[0]);
+	rd->split[v] = true;
+	if (n != 11 || strcmp(w[7], "stride") != 0)
+		return in_fail(rd->r, "expected 'split LOOP bank A step B "
+			"column C stride D E F'");
+	for (i = 0; i < NLEVEL; i++) {
+		tile = &t->tile[v][at[i]];
+		coef = &t->coef[v][at[i]];
+		if (strcmp(w[1 + 2 * i], level_names[at[i]]) != 0)
+			return in_fail(rd->r, "expected '%s', got '%s'",
+				level_names[at[i]], w[1 + 2 * i]);
+		if (lex_int(w[2 + 2 * i], 1, INT64_MAX, tile) < 0)
+			return in_fail(rd->r, "split must be a positive "
+				"integer, got '%s'", w[2 + 2 * i]);
+		if (lex_int(w[8 + i], 0, INT64_MAX, coef) < 0)
+			return in_fail(rd->r, "stride must be an integer of "
+				"at least 0, got '%s'", w[8 + i]);
+		if (!mul64(prod, *tile, &prod))
+			prod = 0;
+	}
+	if (prod != t->bound[v])
+		return in_fail(rd->r, "split of loop '%s' must multiply to "
+			"its bound %lld", w[0], (long long)t->bound[v]);
+	return 0;
+}
+
+/* "order step N K P Q C R S" */
+static int
+readorder(struct reading *rd, char **w, int n)
+{
+	struct nest *t = rd->n;
+	enum var vars[NVAR];
+	bool seen[NVAR] = { false };
+	int l, i, v, nv = nest_vars(t->op, vars);
+
+	l = n > 0 ? lex_find(w[0], level_names, NLEVEL) : -1;
+	if (l < 0)
+		return in_fail(rd->r, "order must name bank, step or column, "
+			"got '%s'", n ? w[0] : "nothing");
+	if (rd->order[l])
+		return in_fail(rd->r, "order of %s stands twice", w[0]);
+	rd->order[l] = true;
+	/* a nest without groups may leave the loop G out */
+	i = 0;
+	if (t->op == CONV2D && n == nv && t->bound[VG] == 1) {
+		t->order[l][i++] = VG;
+		seen[VG] = true;
+	} else if (n != nv + 1) {
+		return in_fail(rd->r, "order must name each loop once");
+	}
+	for (w++; i < nv; i++, w++) {
+		v = var_find(t->op, *w);
+		if (v < 0 || seen[v])
+			return in_fail(rd->r, "order must name each loop "
+				"once, got '%s'", *w);
+		seen[v] = true;
+		t->order[l][i] = (enum var)v;
+	}
+	return 0;
+}
+
+static int
+readmodel(struct reading *rd, char **w, int n)
+{
+	if (costopt_parse(&rd->n->opt, w, n) < 0)
+		return in_fail(rd->r, "expected 'model MODEL STORAGE COUNTING "
+			"OBJECTIVE COEFF [WEIGHTS]'");
+	return 0;
+}
+
+/* A single word that becomes *s. */
+static int
+readword(struct reading *rd, const char *key, char **s, char **w, int n)
+{
+	if (n != 1)
+		return in_fail(rd->r, "%s takes one word", key);
+	*s = xstrdup(w[0]);
+	return 0;
+}
+
+static int
+readop(struct reading *rd, char **w, int n)
+{
+	int i = n == 1 ? lex_find(w[0], op_names, 2) : -1;
+
+	if (i < 0)
+		return in_fail(rd->r, "op must be conv2d or gemm, got '%s'",
+			n ? w[0] : "nothing");
+	rd->n->op = (enum op)i;
+	nest_canonorder(rd->n);
+	return 0;
+}
+
+static int
+readvalue(struct reading *rd, enum key k, char **w, int n)
+{
+	struct nest *t = rd->n;
+	const char *key = key_names[k];
+
+	switch (k) {
+	case KOP:
+		return readop(rd, w, n);
+	case KSOURCE:
+		return readword(rd, key, &t->source, w, n);
+	case KBOUNDS:
+		return readbounds(rd, w, n);
+	case KSTRIDE:
+		return readpair(rd, key, t->stride, w, n);
+	case KDILATION:
+		return readpair(rd, key, t->dil, w, n);
+	case KBANKS:
+		return readint(rd, key, INT32_MIN, &t->num_banks, w, n);
+	case KGROUP:
+		return readint(rd, key, INT32_MIN, &t->layer_group, w, n);
+	case KGLOBAL:
+		return readint(rd, key, INT32_MIN, &t->global_idx, w, n);
+	case KTYPE:
+		return readint(rd, key, INT32_MIN, &t->type_idx, w, n);
+	case KSTATUS:
+		return readstatus(rd, w, n);
+	case KARCH:
+		return readword(rd, key, &t->arch, w, n);
+	case KMODEL:
+		return readmodel(rd, w, n);
+	case KCOST:
+		return readcost(rd, key, &t->cost, w, n);
+	case KBOUND:
+		return readcost(rd, key, &t->lower, w, n);
+	case KSPLIT:
+		return readsplit(rd, w, n);
+	case KORDER:
+		return readorder(rd, w, n);
+	default:
+		return 0;
+	}
+}
+
+/* One line of a layer behind "layer". */
+static int
+readfield(struct reading *rd, char **w, int n)
+{
+	int k = lex_find(w[0], key_names, NKEY);
+
+	if (k < 0)
+		return in_fail(rd->r, "unknown key '%s'", w[0]);
+	if (rd->have[k] && k != KSPLIT && k != KORDER)
+		return in_fail(rd->r, "key '%s' stands twice", w[0]);
+	/* op decides the loops, bounds decide what a split must give */
+	if (k != KOP && !rd->have[KOP])
+		return in_fail(rd->r, "op must come first, got '%s'", w[0]);
+	if ((k == KSPLIT || k == KORDER) && !rd->have[KBOUNDS])
+		return in_fail(rd->r, "bounds must come before %s", w[0]);
+	rd->have[k] = true;
+	return readvalue(rd, (enum key)k, w + 1, n - 1);
+}
+
+static int
+missing(struct reading *rd, enum key k)
+{
+	if (rd->have[k])
+		return 0;
+	return in_failat(rd->r, rd->line, "layer '%s': key '%s' is missing",
+		rd->n->name, key_names[k]);
+}
+
+/* Needs all lines read: what must and what may not be there. */
+static int
+checklayer(struct reading *rd)
+{
+	struct nest *t = rd->n;
+	enum var vars[NVAR];
+	int i, nv = nest_vars(t->op, vars);
+
+	if (missing(rd, KOP) || missing(rd, KSOURCE) ||
+	    missing(rd, KBOUNDS) || missing(rd, KBANKS) ||
+	    missing(rd, KSTATUS))
+		return -1;
+	if (t->op == CONV2D && (missing(rd, KSTRIDE) ||
+	    missing(rd, KDILATION)))
+		return -1;
+	if (t->status != UNMAPPED && t->status != GIVEN &&
+	    (missing(rd, KARCH) || missing(rd, KMODEL)))
+		return -1;
+	if (!nest_mapped(t)) {
+		if (rd->have[KSPLIT] || rd->have[KORDER] || rd->have[KCOST] ||
+		    rd->have[KBOUND])
+			return in_failat(rd->r, rd->line, "layer '%s': a "
+				"layer of status %s has no mapping", t->name,
+				status_names[t->status]);
+		return 0;
+	}
+	for (i = 0; i < nv; i++)
+		if (!rd->split[vars[i]] &&
+		    !(vars[i] == VG && t->bound[VG] == 1))
+			return in_failat(rd->r, rd->line, "layer '%s': split "
+				"of loop '%c' is missing", t->name,
+				var_names[vars[i]]);
+	for (i = 0; i < NLEVEL; i++)
+		if (!rd->order[i])
+			return in_failat(rd->r, rd->line, "layer '%s': order "
+				"of %s is missing", t->name, level_names[i]);
+	return 0;
+}
+
+/*
+ * The lines of one layer; w[0..n) is its first line, split. Stops before the
+ * next "layer" or "end" line or at the end of the input.
+ */
+static int
+readlayer(struct nest *t, struct in *r, char **w, int n)
+{
+	struct reading rd = { .n = t, .r = r, .line = r->line };
+	char *line, *copy;
+	int st = 0;
+
+	nest_init(t, CONV2D);
+	if (n != 2)
+		return in_fail(r, "layer takes one word, its name");
+	t->name = xstrdup(w[1]);
+	while (st == 0 && (line = in_line(r))) {
+		if (*line == '#')
+			continue;
+		copy = xstrdup(line);
+		n = lex_words(copy, w, MAXWORD);
+		if (n > MAXWORD) {
+			st = in_fail(r, "too many words in a line");
+		} else if (n > 0 && (strcmp(w[0], "layer") == 0 ||
+		    strcmp(w[0], "end") == 0)) {
+			in_unread(r);
+			free(copy);
+			break;
+		} else if (n > 0) {
+			st = readfield(&rd, w, n);
+		}
+		free(copy);
+	}
+	if (st < 0 || r->err[0])
+		return -1;
+	return checklayer(&rd);
+}
+
+int
+nest_begin(struct nestin *s, struct in *r)
+{
+	char *line = in_line(r);
+
+	memset(s, 0, sizeof *s);
+	s->r = r;
+	if (!line || strcmp(line, "nest 1") != 0)
+		return in_fail(r, "expected the header line 'nest 1'%s",
+			line ? "" : ", got an empty file");
+	return 0;
+}
+
+/* "end N" must close the stream with the right count. */
+static int
+readend(struct nestin *s, char **w, int n)
+{
+	int64_t count;
+	char *line;
+
+	if (n != 2 || lex_int(w[1], 0, INT64_MAX, &count) < 0)
+		return in_fail(s->r, "expected 'end' and the number of "
+			"layers");
+	if (count != s->nlayer)
+		return in_fail(s->r, "end says %s layers, but %lld were read",
+			w[1], (long long)s->nlayer);
+	s->ended = true;
+	while ((line = in_line(s->r)))
+		if (line[strspn(line, " \t")] != '\0')
+			return in_fail(s->r, "text after the end line");
+	return s->r->err[0] ? -1 : 0;
+}
+
+int
+nest_next(struct nestin *s, struct nest *t)
+{
+	char *line, *copy, *w[MAXWORD];
+	int n, st;
+
+	if (s->ended)
+		return 0;
+	while ((line = in_line(s->r))) {
+		if (strncmp(line, "# by ", 5) == 0)
+			strlist_add(&s->by, line + 2);
+		if (*line == '#')
+			continue;
+		copy = xstrdup(line);
+		n = lex_words(copy, w, MAXWORD);
+		if (n == 0) {
+			free(copy);
+			continue;
+		}
+		if (strcmp(w[0], "end") == 0) {
+			st = readend(s, w, n);
+		} else if (strcmp(w[0], "layer") == 0) {
+			s->nlayer++;
+			st = readlayer(t, s->r, w, n);
+			if (st < 0)
+				nest_free(t);
+			else
+				st = 1;
+		} else {
+			st = in_fail(s->r, "expected 'layer' or 'end', got "
+				"'%s'", w[0]);
+		}
+		free(copy);
+		return st;
+	}
+	return in_fail(s->r, "the end line 'end N' is missing");
+}
+
+void
+nest_endread(struct nestin *s)
+{
+	strlist_free(&s->by);
+}
+
+int
+nest_readone(struct nest *t, struct in *r)
+{
+	char *line = in_line(r), *w[MAXWORD];
+	int n, st;
+
+	if (!line)
+		return r->err[0] ? -1 : 0;
+	line = xstrdup(line);
+	n = lex_words(line, w, MAXWORD);
+	if (n == 0 || strcmp(w[0], "layer") != 0)
+		st = in_fail(r, "expected 'layer'");
+	else if ((st = readlayer(t, r, w, n)) < 0)
+		nest_free(t);
+	free(line);
+	return st < 0 ? -1 : 1;
+}
