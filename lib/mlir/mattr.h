@@ -17,7 +17,7 @@ struct mexpr {
 	bool linear;
 };
 
-/* Compact: c holds nresult rows of nloop + 2 numbers (c.., k, linear). */
+/* Compact: nresult rows of nloop + 2 numbers each (c.., k, linear). */
 struct mmap {
 	/* more than MLOOPS, MRANK: not kept */
 	int nloop, nresult;
@@ -69,6 +69,7 @@ struct mval {
 	int64_t *ints;
 	struct mmap *maps;
 	char *iters;
+	/* MV_UNDEFINED: the alias; owned */
 	char *name;
 	/* MV_DICT: owned; only an alias has it */
 	struct mdict *dict;

@@ -3,8 +3,9 @@
  */
 
 /*
- * Count an op that gives no layer; dialect ends in a dot, or is empty. Ops of one name and the same why, compared
- * as a pointer, are counted together; macs is -1 or 0 if they are not known.
+ * Count an op that gives no layer; dialect ends in a dot, or is empty. Ops of
+ * one name and the same why, compared as a pointer, are counted together; macs
+ * is -1 or 0 if they are not known.
  */
 void mlayer_skip(struct mlirin *m, const char *dialect, const char *op,
 	long line, const char *why, bool heavy, int64_t macs);

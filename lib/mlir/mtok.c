@@ -52,7 +52,8 @@ span(struct mtok *t, int bits)
 
 	while (mchar_look(t) >= 0) {
 		q = t->p;
-		while (t->p < t->stop && (t->class[(unsigned char)*t->p] & bits))
+		while (t->p < t->stop
+		    && (t->class[(unsigned char)*t->p] & bits))
 			t->p++;
 		if (mchar_put(t, q, (size_t)(t->p - q)) < 0)
 			return -1;

@@ -72,7 +72,8 @@ element(struct mtok *t, struct mtype *ty, int depth)
 		ty->shaped = false;
 		return mtok_skipto(t, depth) < 0 ? -1 : mtok_next(t);
 	}
-	if (t->kind != MT_BANG && (t->kind != MT_WORD || !mtype_builtin(t->text)))
+	if (t->kind != MT_BANG && (t->kind != MT_WORD
+	    || !mtype_builtin(t->text)))
 		return mtok_expected(t, "a size or an element type");
 	if (t->kind == MT_WORD)
 		integer(ty, t->text);

@@ -3,8 +3,8 @@
  * size of the blocks that the text is read in. What reads well is annotated,
  * read again, and must give the same layers with the new attributes.
  *
- *	clang -g -O1 -fsanitize=fuzzer,address,undefined -D_POSIX_C_SOURCE=200809L \
- *	    -Ilib -Wl,--wrap=in_block tests/fuzz/fuzzmlir.c lib/mlir/?*.c \
+ *	clang -g -O1 -fsanitize=fuzzer,address,undefined \
+ *	    -D_POSIX_C_SOURCE=200809L -Ilib -Wl,--wrap=in_block tests/fuzz/fuzzmlir.c lib/mlir/?*.c \
  *	    lib/base/?*.c lib/nest/nest.c lib/nest/costopt.c -lz -lm \
  *	    -o build/fuzzmlir
  *	build/fuzzmlir -dict=tests/fuzz/mlir.dict CORPUS
@@ -31,10 +31,9 @@
 #include "mlir/mlir.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-ptrdiff_t __real_in_block(struct in *r, const char **p);
 ptrdiff_t __wrap_in_block(struct in *r, const char **p);
 
-/* Hand a block over in pieces of so many bytes. */
+/* The text, handed over in pieces of so many bytes. */
 static size_t piece;
 static const char *rest;
 static size_t nrest;
@@ -42,23 +41,19 @@ static size_t nrest;
 ptrdiff_t
 __wrap_in_block(struct in *r, const char **p)
 {
-	static char copy[1 << 16];
-	ptrdiff_t n;
+	static char *copy;
+	size_t n = nrest < piece ? nrest : piece;
 
-	if (nrest == 0) {
-		n = __real_in_block(r, &rest);
-		if (n <= 0)
-			return n;
-		nrest = (size_t)n;
-	}
-	n = (ptrdiff_t)(nrest < piece ? nrest : piece);
+	(void)r;
 	/* what was handed over before must not be looked at again */
-	memset(copy, 'Z', sizeof copy);
-	memcpy(copy, rest, (size_t)n);
+	free(copy);
+	copy = n > 0 ? xmalloc(n) : NULL;
+	if (n > 0)
+		memcpy(copy, rest, n);
 	*p = copy;
 	rest += n;
-	nrest -= (size_t)n;
-	return n;
+	nrest -= n;
+	return (ptrdiff_t)n;
 }
 
 /* Attributes that every layer gets. */
@@ -88,8 +83,10 @@ readall(const char *s, size_t len, struct out *w, bool same)
 	int64_t k = 0;
 	int st;
 
-	nrest = 0;
-	in_mem(&r, "fuzz", s, len);
+	memset(&r, 0, sizeof r);
+	r.name = "fuzz";
+	rest = s;
+	nrest = len;
 	mlir_begin(&m, &r, &opt);
 	mannot_init(&a, w);
 	m.annot = w ? &a : NULL;
