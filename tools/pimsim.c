@@ -43,6 +43,12 @@ static struct tool tool = {
 	.opts = opts
 };
 
+/* A kernel that was simulated alone, and what came of it. */
+struct known {
+	struct kernel k;
+	struct simresult r;
+};
+
 /* What the command line asks for, and what is open. */
 struct job {
 	const char *archname, *tracename;
@@ -55,6 +61,9 @@ struct job {
 	struct out out, tout;
 	struct statout stat;
 	struct cmdout trace;
+	/* layers of networks repeat: kernels done on this device */
+	struct known *known;
+	size_t nknown, knowncap;
 	/* own provenance line written */
 	bool by;
 	int status;
@@ -116,20 +125,17 @@ begin(struct job *j, struct sim *s, const char *name)
 	return 0;
 }
 
-static int
-finish(struct job *j, struct sim *s, struct stat *t)
+static void
+finish(struct job *j, const struct simresult *r, struct stat *t)
 {
-	if (sim_finish(s) < 0)
-		return -1;
-	stat_result(t, &s->r, j->cap != NEVER);
+	stat_result(t, r, j->cap != NEVER);
 	t->arch = xstrdup(j->arch.name);
 	t->clock_ps = j->arch.tck_ps;
-	warnresult(t, &s->r);
+	warnresult(t, r);
 	if (tool.verbose)
-		report(t, &s->r.tally);
+		report(t, &r->tally);
 	statout_put(&j->stat, t);
 	out_flush(&j->out);
-	return 0;
 }
 
 /* ---- devices ---- */
@@ -141,6 +147,7 @@ loadarch(struct job *j, const char *name)
 
 	if (j->arch.name)
 		arch_free(&j->arch);
+	j->nknown = 0;
 	if (arch_load(&j->arch, name, err) < 0) {
 		warn("%s", err);
 		return -1;
@@ -168,33 +175,69 @@ nestarch(struct job *j, const struct nest *n)
 
 /* ---- nests ---- */
 
+/* What the kernel did when it was simulated before, or NULL. */
+static const struct simresult *
+recall(const struct job *j, const struct kernel *k)
+{
+	size_t i;
+
+	for (i = 0; i < j->nknown && !j->plain; i++)
+		if (memcmp(&j->known[i].k, k, sizeof *k) == 0)
+			return &j->known[i].r;
+	return NULL;
+}
+
+/* Simulate a kernel alone, or recall what came of it; -1 with err set. */
+static int
+runkernel(struct job *j, const struct kernel *k, const char *name,
+	struct simresult *r, char err[256])
+{
+	const struct simresult *old = recall(j, k);
+	struct sim s;
+	int st;
+
+	if (old) {
+		*r = *old;
+		return 0;
+	}
+	st = begin(j, &s, name);
+	if (st == 0)
+		st = sim_kernel(&s, k);
+	if (st == 0)
+		st = sim_finish(&s);
+	if (st == 0) {
+		*r = s.r;
+		j->known = grow(j->known, &j->knowncap, j->nknown,
+			sizeof *j->known);
+		memcpy(&j->known[j->nknown].k, k, sizeof *k);
+		j->known[j->nknown++].r = s.r;
+	}
+	memcpy(err, s.err, sizeof s.err);
+	sim_free(&s);
+	return st;
+}
+
 static int
 runnest(struct job *j, struct in *r, const struct nest *n)
 {
 	struct kernel k;
-	struct sim s;
+	struct simresult res;
 	struct stat t;
-	int st;
+	char err[256];
 
 	if (nestarch(j, n) < 0)
 		return in_failat(r, 0, "layer '%s': no device", n->name);
+	if (kernel_nest(&k, n, err) < 0 ||
+	    runkernel(j, &k, n->name, &res, err) < 0)
+		return in_failat(r, 0, "layer '%s': %s", n->name, err);
 	stat_init(&t);
 	t.layer = xstrdup(n->name);
 	if (n->arch)
 		t.model = costopt_text(&n->opt);
 	t.cost = n->cost;
-	st = begin(j, &s, n->name);
-	if (st == 0)
-		st = kernel_nest(&k, n, s.err);
-	if (st == 0)
-		st = sim_kernel(&s, &k);
-	if (st == 0)
-		st = finish(j, &s, &t);
-	if (st < 0)
-		in_failat(r, 0, "layer '%s': %s", n->name, s.err);
-	sim_free(&s);
+	finish(j, &res, &t);
 	stat_free(&t);
-	return st;
+	return 0;
 }
 
 static int
@@ -313,8 +356,10 @@ runtrace(struct job *j, struct in *r)
 		in_failat(r, 0, "%s", s.err);
 	if (st == 0)
 		st = runitems(j, &s, r);
-	if (st == 0 && finish(j, &s, &t) < 0)
+	if (st == 0 && sim_finish(&s) < 0)
 		st = in_failat(r, 0, "%s", s.err);
+	if (st == 0)
+		finish(j, &s.r, &t);
 	sim_free(&s);
 	stat_free(&t);
 	return st;
@@ -424,6 +469,7 @@ main(int argc, char **argv)
 		out_abort(&j.out);
 	if (j.arch.name)
 		arch_free(&j.arch);
+	free(j.known);
 	tool_free(&tool);
 	return st < 0 ? XFAIL : j.status;
 }

@@ -190,6 +190,9 @@ isready(struct ctrl *c, struct choice *ch, const struct req *r, int64_t tick,
 	int64_t ready;
 
 	*cmd = nextcmd(r);
+	/* nearly always the data bus: others wait for it no less long */
+	if (r->sub->bank->pch->ready[*cmd] >= ch->next)
+		return false;
 	ready = dchan_ready(&c->chan, r->sub, *cmd);
 	if (DTICK(ready) <= tick)
 		return true;
