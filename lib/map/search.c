@@ -290,27 +290,43 @@ resource_set(enum resource r, struct nest *n, struct arch *a, int64_t value)
 		&a->num_row) = value;
 }
 
-int64_t
-search_least(enum resource r, const struct nest *nest,
-	const struct arch *arch)
+/* Whether n has a mapping on a with so much of a resource. */
+static bool
+enough(enum resource r, const struct nest *nest, const struct arch *arch,
+	int64_t value)
 {
 	struct nest n = *nest;
 	struct arch a = *arch;
 	struct space s;
 	bool any;
-	int64_t lo = 1, hi = 1 << 30, mid;
 
-	/* more of it never makes a mapping impossible: halve the interval */
-	while (lo <= hi) {
+	resource_set(r, &n, &a, value);
+	space_init(&s, &n, &a, &n.opt);
+	any = search_any(&s);
+	space_free(&s);
+	return any;
+}
+
+int64_t
+search_least(enum resource r, const struct nest *nest,
+	const struct arch *arch)
+{
+	int64_t lo = resource_get(r, nest, arch), hi = lo, mid;
+	int64_t most = lo * LEAST_FACTOR;
+
+	/* more of it never makes a mapping impossible: double, then halve */
+	while (!enough(r, nest, arch, hi)) {
+		lo = hi + 1;
+		if (hi >= most)
+			return 0;
+		hi = 2 * hi < most ? 2 * hi : most;
+	}
+	while (lo < hi) {
 		mid = lo + (hi - lo) / 2;
-		resource_set(r, &n, &a, mid);
-		space_init(&s, &n, &a, &n.opt);
-		any = search_any(&s);
-		space_free(&s);
-		if (any)
-			hi = mid - 1;
+		if (enough(r, nest, arch, mid))
+			hi = mid;
 		else
 			lo = mid + 1;
 	}
-	return lo <= 1 << 30 ? lo : 0;
+	return hi;
 }

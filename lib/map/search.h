@@ -40,8 +40,10 @@ int64_t resource_get(enum resource r, const struct nest *n,
 void resource_set(enum resource r, struct nest *n, struct arch *a,
 	int64_t value);
 /*
- * Least value of a resource, all else being as it is, at which the nest has a
- * mapping; 0 if none up to 2^30 helps.
+ * Least value of a resource, from what there is on, at which the nest has a
+ * mapping, all else being as it is; 0 if LEAST_FACTOR times as much does not
+ * help.
  */
+enum { LEAST_FACTOR = 1024 };
 int64_t search_least(enum resource r, const struct nest *nest,
 	const struct arch *arch);
