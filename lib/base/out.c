@@ -95,13 +95,16 @@ forget(struct outbuf *b)
 		tmpfiles[b->slot] = NULL;
 }
 
-/* Whether path names something that is no regular file, as /dev/full. */
+/*
+ * Whether path names something that must be written in place: a device, or a
+ * link as /dev/stdout, which a renamed file would replace.
+ */
 static bool
 special(const char *path)
 {
 	struct stat st;
 
-	return stat(path, &st) == 0 && !S_ISREG(st.st_mode);
+	return lstat(path, &st) == 0 && !S_ISREG(st.st_mode);
 }
 
 /* A temporary file beside path, with the mode that path would get. */
@@ -136,7 +139,8 @@ out_open(struct out *w, const char *path)
 	w->name = path;
 	n = strlen(path);
 	if (special(path)) {
-		b->fd = open(path, O_WRONLY | O_CLOEXEC);
+		b->fd = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC,
+			0666);
 		if (b->fd < 0)
 			die("%s: cannot open:", path);
 	} else {

@@ -137,6 +137,28 @@ memory(void)
 	free(big);
 }
 
+/* A link is written through, or /dev/stdout would become a file. */
+static void
+linked(void)
+{
+	struct stat st;
+	struct out w;
+
+	if (symlink("target", "link") < 0)
+		die("link:");
+	out_open(&w, "link");
+	out_puts(&w, "one, long\n");
+	out_close(&w);
+	check(holds("target", "one, long"), "a link to a missing file");
+	out_open(&w, "link");
+	out_puts(&w, "two\n");
+	out_close(&w);
+	check(holds("target", "two") && lstat("link", &st) == 0 &&
+		S_ISLNK(st.st_mode), "a link to a file");
+	unlink("link");
+	unlink("target");
+}
+
 /* Exit status of f in a process of its own, -1 for a signal. */
 static int
 child(void (*f)(void))
@@ -257,6 +279,7 @@ main(void)
 	named();
 	packed();
 	memory();
+	linked();
 	failures();
 	free(dir);
 	return unit_end();
