@@ -88,6 +88,9 @@ mspec_heavy(const char *name)
 		"winograd" };
 	size_t i;
 
+	/* these speak of ops */
+	if (strncmp(name, "transform.", 10) == 0)
+		return false;
 	for (i = 0; i < sizeof parts / sizeof *parts; i++)
 		if (strstr(name, parts[i]))
 			return true;
