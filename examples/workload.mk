@@ -1,0 +1,109 @@
+# One network on one device, from model to report; each step is a file in DIR.
+# Included by the Makefile, which says what the variables mean.
+
+# the model: MLIR where there is some, else a table
+SOURCE := $(firstword $(wildcard $(MODEL)/$(MODEL).linalg.mlir \
+	*/$(MODEL).linalg.mlir $(MODEL)/layers.csv))
+DIR := $(call folder,$(MODEL),$(DEVICE))
+# the device, if it is a file
+ARCH := $(wildcard $(DEVICE))
+MAPOPT := $(strip -a $(DEVICE) $(MAPFLAGS))
+SOLVEOPT := $(strip $(if $(SOLVER_CMD),-x '$(SOLVER_CMD)',-S $(SOLVER)) $(SOLVEFLAGS))
+
+ifeq ($(SOURCE),)
+$(error MODEL=$(MODEL): no $(MODEL)/$(MODEL).linalg.mlir, no $(MODEL)/layers.csv, no SOURCE)
+endif
+$(if $(wildcard $(DIR)/layers),,$(shell mkdir -p $(DIR)/layers))
+
+# Statuses 3 and 4, no mapping and a limit hit, are results: the file says so.
+RESULT = || case $$? in 3 | 4) ;; *) exit 1 ;; esac
+# Takes the place of >$@: the file appears when it is whole, and a process left
+# over from a make that was killed does not get in the way.
+WHOLE = >$@.$$$$ && mv $@.$$$$ $@
+
+# Files that hold the options, written when these differ: what was made with
+# others is made again.
+keep = $(if $(call differ,$(strip $(file <$1)),$(strip $2)),$(file >$1,$2))
+differ = $(or $(subst x$1,,x$2),$(subst x$2,,x$1))
+$(call keep,$(DIR)/map.opt,options $(MAPOPT))
+$(call keep,$(DIR)/solve.opt,options $(SOLVEOPT))
+$(call keep,$(DIR)/source.opt,source $(SOURCE))
+
+report: $(DIR)/report
+	@cat $<
+
+files: $(DIR)/report
+
+include $(DIR)/layers.mk
+
+LAYERS := $(SHAPES:%=$(DIR)/layers/%)
+NESTS := $(LAYERS:=.nest)
+
+$(DIR)/model.nest: $(SOURCE) $(DIR)/source.opt \
+		$(BIN)/mlir2nest $(BIN)/csv2nest
+	$(JOB) $(BIN)/$(if $(filter %.csv %.csv.gz,$<),csv2nest,mlir2nest) \
+		-w $(MODEL) -o $@ $<
+
+# Without enough banks for all layers there is no network to map: an empty one
+# says why.
+ifneq ($(BANKS),)
+TITLE = $(BANKS) banks shared out
+$(DIR)/network.nest: $(DIR)/model.nest $(DIR)/map.opt $(ARCH) $(BIN)/nestgroup
+	why=$$($(JOB) $(BIN)/nestgroup $(MAPOPT) -B $(BANKS) -o $@ $< 2>&1) || \
+	if [ $$? = 3 ]; then \
+		printf 'nest 1\n# none: %s\nend 0\n' "$$why" $(WHOLE); \
+	else echo "$$why" >&2; exit 1; fi
+else
+ifeq ($(PERLAYER),own)
+TITLE = num_banks as the model has it
+NUMBANKS = &
+else
+TITLE = num_banks $(PERLAYER) for every layer
+NUMBANKS = num_banks $(PERLAYER)
+endif
+$(DIR)/network.nest: $(DIR)/model.nest
+	sed 's/^num_banks .*/$(NUMBANKS)/' $< $(WHOLE)
+endif
+
+$(DIR)/layers.mk: $(DIR)/network.nest mksplit
+	./mksplit $< $(DIR)
+
+# The split writes these too, but only where they change; the empty recipes
+# make make look at their time. What was removed is split off again.
+$(NESTS) $(DIR)/layers.tsv: $(DIR)/layers.mk ;
+ifneq ($(filter-out $(wildcard $(NESTS) $(DIR)/layers.tsv),$(NESTS) $(DIR)/layers.tsv),)
+$(DIR)/layers.mk: FORCE
+endif
+
+$(LAYERS:=.lp): %.lp: %.nest $(DIR)/map.opt $(ARCH) $(BIN)/nest2lp
+	$(JOB) $(BIN)/nest2lp $(MAPOPT) -o $@ $< $(RESULT)
+
+$(LAYERS:=.sol): %.sol: %.lp $(DIR)/solve.opt $(BIN)/lpsolve
+	$(JOB) $(BIN)/lpsolve $(SOLVEOPT) -o $@ $< $(RESULT)
+
+$(LAYERS:=.mapped.nest): %.mapped.nest: %.sol $(BIN)/sol2nest
+	$(JOB) $(BIN)/sol2nest -o $@ $< $(RESULT)
+
+# where a limit was hit before there was a mapping, there is nothing to simulate
+$(LAYERS:=.stat): %.stat: %.mapped.nest $(ARCH) $(BIN)/pimsim
+	if grep -q '^status unmapped' $<; then \
+		printf 'stat 1\nend 0\n' $(WHOLE); \
+	else $(JOB) $(BIN)/pimsim -a $(DEVICE) -o $@ $< $(RESULT); fi
+
+$(DIR)/mapped.nest: $(DIR)/layers.tsv $(LAYERS:=.mapped.nest) mkjoin
+	./mkjoin nest $(DIR) $(WHOLE)
+
+$(DIR)/network.stat: $(DIR)/layers.tsv $(LAYERS:=.stat) mkjoin
+	./mkjoin stat $(DIR) $(WHOLE)
+
+$(DIR)/report: $(DIR)/mapped.nest $(DIR)/network.stat mkreport \
+		$(BIN)/nestfmt $(BIN)/tracestat
+	PATH=$(BIN):$$PATH ./mkreport $(DIR) \
+		'$(MODEL) on $(notdir $(basename $(DEVICE))): $(TITLE)' $(WHOLE)
+
+FORCE:
+.PHONY: report files FORCE
+.DELETE_ON_ERROR:
+# no built-in rules to look for
+MAKEFLAGS += -r
+.SUFFIXES:
