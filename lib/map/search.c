@@ -12,6 +12,7 @@
 #include "nest/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
+#include "map/rest.h"
 #include "map/heur.h"
 #include "map/search.h"
 
@@ -30,8 +31,8 @@ struct dfs {
 	int64_t nvisit, maxvisit;
 	bool stopped;
 	int order[MAXGROUP];
-	/* T / (most banks * most columns): no mapping has fewer steps */
-	int64_t minm;
+	/* what the groups from each depth on need */
+	struct rest rest[MAXGROUP + 1];
 	struct agg high;
 	const struct choice *pick[MAXGROUP];
 };
@@ -49,12 +50,16 @@ orderbysize(struct dfs *d)
 	}
 }
 
-/* g with choice c taken; false if it can no longer fit or be of use. */
+/*
+ * g with choice c of the group at depth taken; false if it can no longer fit
+ * or be of use, whatever the groups behind do.
+ */
 static bool
-take(const struct dfs *d, const struct agg *g, const struct choice *c,
-	struct agg *to)
+take(const struct dfs *d, int depth, const struct agg *g,
+	const struct choice *c, struct agg *to)
 {
 	const struct space *s = d->s;
+	const struct restpoint *r;
 	struct agg low;
 	double cutoff;
 
@@ -62,20 +67,27 @@ take(const struct dfs *d, const struct agg *g, const struct choice *c,
 	to->B1 = g->B1 * c->c;
 	if (to->B2 > s->maxbank || to->B1 > s->maxcolumn)
 		return false;
+	/* behind the last group there is nothing to look up */
+	r = depth + 1 == s->ngroup ? d->rest[depth + 1].p :
+		rest_at(&d->rest[depth + 1], s->maxbank / to->B2 *
+			(s->maxcolumn / to->B1));
+	if (!r)
+		return false;
 	to->O = g->O * c->o;
 	to->F = g->F * c->f;
 	to->I = g->I * c->i;
-	if (!space_fits(s, to->O, to->F, to->I))
+	low.O = to->O * r->o;
+	low.F = to->F * r->f;
+	low.I = to->I * r->i;
+	if (!space_fits(s, low.O, low.F, low.I))
 		return false;
-	to->T = g->T;
+	to->T = low.T = g->T;
 	to->M = g->M * c->m;
 	to->reuse = g->reuse * c->k;
 	cutoff = d->cutoff(d, to->B2);
 	if (isinf(cutoff))
 		return true;
-	low = *to;
-	if (low.M < d->minm)
-		low.M = d->minm;
+	low.M = to->M * r->m;
 	return cost_floor(s->arch, &s->opt, s->nest->op, &low, &d->high) <
 		cutoff;
 }
@@ -106,7 +118,7 @@ descend(struct dfs *d, int depth, const struct agg *g)
 			d->stopped = true;
 			return;
 		}
-		if (!take(d, g, &gr->choice[i], &next))
+		if (!take(d, depth, g, &gr->choice[i], &next))
 			continue;
 		d->pick[d->order[depth]] = &gr->choice[i];
 		descend(d, depth + 1, &next);
@@ -120,11 +132,19 @@ run(struct dfs *d)
 	struct agg root = { .T = s->macs, .M = 1, .B1 = 1, .B2 = 1, .O = 1,
 		.F = 1, .I = 1, .reuse = 1 };
 
-	d->minm = s->macs / (s->maxbank * s->maxcolumn);
+	int64_t most = s->maxbank * s->maxcolumn;
+	int i;
+
 	d->high.B2 = s->maxbank;
 	orderbysize(d);
-	if (space_fits(s, 1, 1, 1))
+	rest_init(&d->rest[s->ngroup]);
+	for (i = s->ngroup - 1; i >= 0; i--)
+		rest_join(&d->rest[i], &s->group[d->order[i]],
+			&d->rest[i + 1], most);
+	if (space_fits(s, 1, 1, 1) && rest_at(&d->rest[0], most))
 		descend(d, 0, &root);
+	for (i = 0; i <= s->ngroup; i++)
+		rest_free(&d->rest[i]);
 }
 
 /* ---- the best one ---- */

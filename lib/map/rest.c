@@ -1,0 +1,125 @@
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+
+#include "base/util.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "nest/cost.h"
+#include "map/factor.h"
+#include "map/space.h"
+#include "map/rest.h"
+
+static int64_t
+min64(int64_t a, int64_t b)
+{
+	return a < b ? a : b;
+}
+
+static int
+cmppoint(const void *a, const void *b)
+{
+	const struct restpoint *x = a, *y = b;
+
+	return (x->x > y->x) - (x->x < y->x);
+}
+
+/* Sort by x; each point takes the least of those up to it. */
+static void
+settle(struct rest *r)
+{
+	size_t i, n = 0;
+
+	if (r->n > 0)
+		qsort(r->p, r->n, sizeof *r->p, cmppoint);
+	for (i = 0; i < r->n; i++) {
+		struct restpoint q = r->p[i];
+
+		if (n > 0) {
+			q.m = min64(q.m, r->p[n - 1].m);
+			q.o = min64(q.o, r->p[n - 1].o);
+			q.f = min64(q.f, r->p[n - 1].f);
+			q.i = min64(q.i, r->p[n - 1].i);
+		}
+		if (n > 0 && r->p[n - 1].x == q.x)
+			n--;
+		r->p[n++] = q;
+	}
+	r->n = n;
+}
+
+void
+rest_init(struct rest *r)
+{
+	r->p = xmalloc(sizeof *r->p);
+	r->p[0] = (struct restpoint){ 1, 1, 1, 1, 1 };
+	r->n = 1;
+}
+
+/* The points of one group. */
+static void
+ofgroup(struct rest *r, const struct group *g)
+{
+	size_t i;
+
+	r->p = xcalloc(g->nchoice, sizeof *r->p);
+	r->n = g->nchoice;
+	for (i = 0; i < g->nchoice; i++) {
+		const struct choice *c = &g->choice[i];
+
+		r->p[i] = (struct restpoint){ c->b * c->c, c->m, c->o, c->f,
+			c->i };
+	}
+	settle(r);
+}
+
+void
+rest_join(struct rest *r, const struct group *g, const struct rest *behind,
+	int64_t most)
+{
+	struct rest own;
+	size_t cap = 0, i, j;
+
+	r->p = NULL;
+	r->n = 0;
+	ofgroup(&own, g);
+	for (i = 0; i < own.n; i++)
+		for (j = 0; j < behind->n &&
+		    behind->p[j].x <= most / own.p[i].x; j++) {
+			const struct restpoint *a = &own.p[i];
+			const struct restpoint *b = &behind->p[j];
+
+			r->p = grow(r->p, &cap, r->n, sizeof *r->p);
+			r->p[r->n++] = (struct restpoint){ a->x * b->x,
+				a->m * b->m, a->o * b->o, a->f * b->f,
+				a->i * b->i };
+		}
+	rest_free(&own);
+	settle(r);
+}
+
+const struct restpoint *
+rest_at(const struct rest *r, int64_t x)
+{
+	size_t lo = 0, hi = r->n, mid;
+
+	/* the last point of at most x */
+	while (lo < hi) {
+		mid = lo + (hi - lo) / 2;
+		if (r->p[mid].x <= x)
+			lo = mid + 1;
+		else
+			hi = mid;
+	}
+	return lo > 0 ? &r->p[lo - 1] : NULL;
+}
+
+void
+rest_free(struct rest *r)
+{
+	free(r->p);
+	r->p = NULL;
+	r->n = 0;
+}
