@@ -284,24 +284,48 @@ textrow(struct table *tab, const struct columns *c, const struct stat *s,
 	}
 }
 
+/* Whether the costs of all the device's layers are by the same model. */
+static bool
+onemodel(const struct stattab *t, const struct stat *sum)
+{
+	const char *first = NULL;
+	size_t i;
+
+	for (i = 0; i < t->n; i++) {
+		const char *m = t->s[i].model;
+
+		if (!samedevice(&t->s[i], sum) || !m)
+			continue;
+		if (first && strcmp(first, m) != 0)
+			return false;
+		first = m;
+	}
+	return true;
+}
+
 /* What the cycles and costs are, above the table. */
 static void
 heading(const struct stattab *t, struct out *w, const struct stat *sum,
 	const struct columns *c)
 {
+	bool one = onemodel(t, sum);
 	const char *last = NULL;
 	size_t i;
 
 	out_printf(w, "%s: cycles of the memory clock, %lld ps%s\n",
 		sum->arch, (long long)sum->clock_ps,
 		c->scaled ? ", scaled up where a cap cut the run" : "");
-	for (i = 0; i < t->n; i++) {
+	for (i = 0; c->cost && i < t->n; i++) {
 		const char *m = t->s[i].model;
 
-		if (!samedevice(&t->s[i], sum) || !m || isnan(t->s[i].cost) ||
+		if (!samedevice(&t->s[i], sum) || !m ||
 		    (last && strcmp(last, m) == 0))
 			continue;
-		out_printf(w, "cost from %s on: model %s\n", t->s[i].layer, m);
+		if (one)
+			out_printf(w, "cost: model %s\n", m);
+		else
+			out_printf(w, "cost from %s on: model %s\n",
+				t->s[i].layer, m);
 		last = m;
 	}
 	out_puts(w, "\n");
