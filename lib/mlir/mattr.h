@@ -45,7 +45,7 @@ struct mtype {
 	int rank;
 	/* -1 for '?' */
 	int64_t dim[MRANK];
-	/* bits of an integer type (or element type), 0 if it is none */
+	/* bits of an integer or index type (or element type), 0 for others */
 	int width;
 	/* 's' or 'u' of si8, ui8; 0 for others */
 	char sign;
@@ -58,7 +58,7 @@ struct mval {
 	int64_t i;
 	/* place in the file behind the number or alias, and behind its type */
 	int64_t end, typeend;
-	/* its type if it is an integer */
+	/* its type if it is an integer, or that of each; 0 if it has none */
 	int width;
 	char sign;
 	/* whether it stood there as an alias */

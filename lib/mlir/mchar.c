@@ -228,18 +228,34 @@ mchar_push(struct mtok *t, int c)
 	return 0;
 }
 
+/* A closing bracket c that is not o's: which of the two is wrong? */
+static int
+mismatch(struct mtok *t, int c, int open)
+{
+	const struct mopen *o = &t->open[t->nopen - 1];
+	int i;
+
+	for (i = t->nopen - 1; i >= 0; i--)
+		if (t->open[i].c == open)
+			break;
+	/* the one that c would close is there: something is not closed */
+	if (i >= 0 && o->line < t->now)
+		return in_failat(t->r, o->line, "'%c' is not closed before "
+			"the '%c' of line %ld", o->c, c, t->now);
+	return in_failat(t->r, t->now, "'%c' found while the '%c' of line %ld "
+		"is open", c, o->c, o->line);
+}
+
 int
 mchar_pop(struct mtok *t, int c)
 {
 	static const char opens[] = "([{<", closes[] = ")]}>";
-	const struct mopen *o;
+	char open = opens[strchr(closes, c) - closes];
 
 	if (t->nopen == 0)
 		return in_failat(t->r, t->now, "'%c' closes nothing", c);
-	o = &t->open[t->nopen - 1];
-	if (o->c != opens[strchr(closes, c) - closes])
-		return in_failat(t->r, t->now, "'%c' found while the '%c' of "
-			"line %ld is open", c, o->c, o->line);
+	if (t->open[t->nopen - 1].c != open)
+		return mismatch(t, c, open);
 	t->nopen--;
 	return 0;
 }

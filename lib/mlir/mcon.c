@@ -72,6 +72,9 @@ listval(const struct mcon *c, struct in *r, const struct mdict *d,
 	*v = 1;
 	if (!d->have[l])
 		return 0;
+	if (list->width != 0 && list->width != 64)
+		return in_failat(r, c->line, "%ss must be integers of 64 "
+			"bits, found %d", names[l], list->width);
 	if (list->n != n)
 		return in_failat(r, c->line, "linalg.%s takes %d %ss, found "
 			"%d", c->op, n, names[l], list->n);

@@ -101,19 +101,14 @@ intlist(struct mtok *t, struct mval *v, int close)
 		? "',' or ']'" : "',' or '>'");
 }
 
-/* How many elements a type has, -1 if that is no fixed small number. */
+/* How many integers a list of a type has, -1 if it is no small list. */
 static int
 elements(const struct mtype *ty)
 {
-	int64_t n = 1;
-	int i;
-
-	if (!ty->shaped || ty->rank < 0 || ty->rank > MRANK)
+	if (!ty->shaped || ty->rank != 1 || ty->width == 0 || ty->dim[0] < 0
+	    || ty->dim[0] > MARRAY)
 		return -1;
-	for (i = 0; i < ty->rank; i++)
-		if (ty->dim[i] < 0 || !mul64(n, ty->dim[i], &n) || n > MARRAY)
-			return -1;
-	return (int)n;
+	return (int)ty->dim[0];
 }
 
 /* Check dense<> against its type, once that is known. */
@@ -136,6 +131,7 @@ densetype(struct mtok *t, struct mval *v, const struct mtype *ty, char *hex,
 			v->n, n);
 	v->splat = v->splat || (v->n == 1 && n != 1);
 	v->n = v->splat ? n : v->n;
+	v->width = ty->width;
 	return 0;
 }
 
@@ -186,6 +182,7 @@ mints_array(struct mtok *t, const struct maliases *a, struct mval *v)
 	if (mtok_next(t) < 0 || mtype_read(t, a, &ty) < 0)
 		return -1;
 	v->kind = MV_INTS;
+	v->width = ty.width;
 	if (t->kind == ':' && (mtok_next(t) < 0 || intlist(t, v, '>') < 0))
 		return -1;
 	if (v->kind != MV_INTS && mtok_skipto(t, depth) < 0)

@@ -142,7 +142,8 @@ firstop(struct mlirin *m)
 	case MT_VALUE:
 		return 0;
 	case MT_WORD:
-		if (strchr(t->text, '.') || mtok_isword(t, "module")
+		if ((strchr(t->text, '.') && t->text[t->len - 1] != '.')
+		    || mtok_isword(t, "module")
 		    || mtok_isword(t, "func")
 		    || mtok_isword(t, "unrealized_conversion_cast"))
 			return 0;

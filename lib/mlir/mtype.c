@@ -10,12 +10,14 @@
 #include "mlir/mtok.h"
 #include "mlir/mattr.h"
 
-/* Bits of "i32", "si8", "ui16"; 0 for other words. */
+/* Bits of "i32", "si8", "ui16", "index"; 0 for other words. */
 static int
 width(const char *s)
 {
 	int64_t n;
 
+	if (strcmp(s, "index") == 0)
+		return 64;
 	if (*s == 's' || *s == 'u')
 		s++;
 	if (*s != 'i' || lex_int(s + 1, 1, 1 << 24, &n) < 0)
@@ -47,7 +49,7 @@ mtype_holds(int bits, char sign, int64_t v)
 bool
 mtype_builtin(const char *s)
 {
-	static const char *const words[] = { "index", "none", "complex",
+	static const char *const words[] = { "none", "complex",
 		"tuple", "tensor", "vector", "memref", "bf16", "tf32" };
 
 	return width(s) > 0 || (s[0] == 'f' && s[1] >= '1' && s[1] <= '9')

@@ -87,7 +87,6 @@ mval_useless(struct mval *v)
 static int
 numberval(struct mtok *t, const struct maliases *a, struct mval *v)
 {
-	bool index = true;
 	struct mtype ty;
 	int e = mints_one(t, &v->i);
 
@@ -99,20 +98,17 @@ numberval(struct mtok *t, const struct maliases *a, struct mval *v)
 	v->end = v->typeend = t->end;
 	if (mtok_next(t) < 0)
 		return -1;
-	if (t->kind == ':') {
-		if (mtok_next(t) < 0)
-			return -1;
-		index = mtok_isword(t, "index");
-		if (mtype_read(t, a, &ty) < 0)
-			return -1;
-		if (ty.width == 0 && !index)
-			v->kind = MV_FLOAT;
-		if (v->kind == MV_INT && !mtype_holds(ty.width, ty.sign, v->i))
-			v->kind = MV_RANGE;
-		v->width = ty.width;
-		v->sign = ty.sign;
-		v->typeend = t->lastend;
-	}
+	if (t->kind != ':')
+		return 0;
+	if (mtype_optional(t, a, &ty) < 0)
+		return -1;
+	if (ty.width == 0)
+		v->kind = MV_FLOAT;
+	if (v->kind == MV_INT && !mtype_holds(ty.width, ty.sign, v->i))
+		v->kind = MV_RANGE;
+	v->width = ty.width;
+	v->sign = ty.sign;
+	v->typeend = t->lastend;
 	return 0;
 }
 
