@@ -60,14 +60,14 @@ struct refbest {
 	size_t nall, cap;
 };
 
-static long
+static inline long
 refceil(long a, long b)
 {
 	return (a + b - 1) / b;
 }
 
 /* The table of section 1: coefficient of level 0, 1 or 2 of a comb. */
-static long
+static inline long
 refcoef(int comb, int level, long a, long b, long j)
 {
 	const long c[6][3] = {
@@ -79,7 +79,7 @@ refcoef(int comb, int level, long a, long b, long j)
 }
 
 /* Number of distinct values of cp*i + cr*k for i < p and k < r. */
-static long
+static inline long
 refdistinct(long cp, long p, long cr, long r)
 {
 	long n = 0, i, k, v, top = cp * (p - 1) + cr * (r - 1);
@@ -96,7 +96,7 @@ refdistinct(long cp, long p, long cr, long r)
 }
 
 /* Section 4; whether the mapping fits but for num_banks. */
-static bool
+static inline bool
 reffits(const struct reflayer *l, const struct refdev *d,
 	const struct refopt *o, const struct refagg *g)
 {
@@ -132,7 +132,7 @@ reffits(const struct reflayer *l, const struct refdev *d,
 }
 
 /* Section 5. */
-static double
+static inline double
 refoptipim(const struct reflayer *l, const struct refdev *d,
 	const struct refopt *o, const struct refagg *g)
 {
@@ -156,7 +156,7 @@ refoptipim(const struct reflayer *l, const struct refdev *d,
 }
 
 /* Section 6. */
-static double
+static inline double
 refanalytical(const struct reflayer *l, const struct refdev *d,
 	const struct refopt *o, const struct refagg *g)
 {
@@ -179,7 +179,7 @@ refanalytical(const struct reflayer *l, const struct refdev *d,
 	return o->compute ? comp : comp + o->aout * out + o->ain * in;
 }
 
-static double
+static inline double
 refcost(const struct reflayer *l, const struct refdev *d,
 	const struct refopt *o, const struct refagg *g)
 {
@@ -196,10 +196,11 @@ struct refsearch {
 	struct refbest *best;
 };
 
-static void refdescend(struct refsearch *s, int loop, const struct refagg *g);
+static inline void refdescend(struct refsearch *s, int loop,
+	const struct refagg *g);
 
 /* g with the split (j, b, a) of a loop: section 3 says what it multiplies. */
-static struct refagg
+static inline struct refagg
 refsplit(const struct refsearch *s, int loop, const struct refagg *g, long j,
 	long b, long a)
 {
@@ -222,7 +223,7 @@ refsplit(const struct refsearch *s, int loop, const struct refagg *g, long j,
 }
 
 /* Go on with every number of inputs that some combs of P, R (Q, S) give. */
-static void
+static inline void
 refcombs(struct refsearch *s, int loop, const struct refagg *g,
 	const long p[3], const long r[3])
 {
@@ -252,7 +253,7 @@ refcombs(struct refsearch *s, int loop, const struct refagg *g,
 }
 
 /* All splits of an output loop of a conv2d and the filter loop after it. */
-static void
+static inline void
 refpair(struct refsearch *s, int loop, const struct refagg *g)
 {
 	long p[3], r[3], np = s->l->n[loop], nr = s->l->n[loop + 1];
@@ -275,7 +276,7 @@ refpair(struct refsearch *s, int loop, const struct refagg *g)
 				}
 }
 
-static void
+static inline void
 refleaf(struct refsearch *s, const struct refagg *g)
 {
 	struct refbest *b = s->best;
@@ -301,7 +302,7 @@ refleaf(struct refsearch *s, const struct refagg *g)
 	b->agg = *g;
 }
 
-static void
+static inline void
 refdescend(struct refsearch *s, int loop, const struct refagg *g)
 {
 	long j, b, n;
@@ -325,7 +326,7 @@ refdescend(struct refsearch *s, int loop, const struct refagg *g)
 		}
 }
 
-static int
+static inline int
 refcmpid(const void *a, const void *b)
 {
 	const struct refcost *x = a, *y = b;
@@ -335,7 +336,7 @@ refcmpid(const void *a, const void *b)
 	return (x->cost > y->cost) - (x->cost < y->cost);
 }
 
-static int
+static inline int
 refcmpcost(const void *a, const void *b)
 {
 	const struct refcost *x = a, *y = b;
@@ -344,7 +345,7 @@ refcmpcost(const void *a, const void *b)
 }
 
 /* Of mappings with the same splits keep the cheapest; sort by cost. */
-static void
+static inline void
 refsort(struct refbest *b)
 {
 	size_t i, n = 0;
@@ -360,7 +361,7 @@ refsort(struct refbest *b)
 }
 
 /* The cheapest of all mappings; all of them, if wanted. Free best->all. */
-static void
+static inline void
 refsearch(const struct reflayer *l, const struct refdev *d,
 	const struct refopt *o, bool wantall, struct refbest *best)
 {
@@ -386,7 +387,7 @@ struct refmap {
 };
 
 /* Whether the levels t with strides c give each index below n once. */
-static bool
+static inline bool
 refcoversloop(long n, const long t[3], const long c[3])
 {
 	bool *seen = calloc((size_t)n, sizeof *seen), good = true;
@@ -406,7 +407,7 @@ refcoversloop(long n, const long t[3], const long c[3])
 }
 
 /* The same of all loops. */
-static bool
+static inline bool
 refcovers(const struct reflayer *l, const struct refmap *m)
 {
 	int v;
@@ -417,7 +418,7 @@ refcovers(const struct reflayer *l, const struct refmap *m)
 	return true;
 }
 
-static int
+static inline int
 refcmp(const void *a, const void *b)
 {
 	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
@@ -426,7 +427,7 @@ refcmp(const void *a, const void *b)
 }
 
 /* Number of distinct values among n keys; sorts them. */
-static long
+static inline long
 refunique(int64_t *key, long n)
 {
 	long i, u = 0;
@@ -437,14 +438,14 @@ refunique(int64_t *key, long n)
 	return u;
 }
 
-static int64_t
+static inline int64_t
 refkey(long a, long b, long c, long d, long e)
 {
 	return (((((int64_t)a << 12 | b) << 12 | c) << 12 | d) << 12) | e;
 }
 
 /* What the step with original indices x touches. */
-static void
+static inline void
 reftouch(const struct reflayer *l, const long *x, int64_t *o, int64_t *f,
 	int64_t *i)
 {
@@ -461,7 +462,7 @@ reftouch(const struct reflayer *l, const long *x, int64_t *o, int64_t *f,
 }
 
 /* Run the steps of a column and count what it holds. */
-static void
+static inline void
 refrun(const struct reflayer *l, const struct refopt *o,
 	const struct refmap *m, struct refagg *g)
 {

@@ -1,0 +1,185 @@
+/* Formulas of the cost models, one by one; unit/brute has them together. */
+#include <math.h>
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "nest/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "nest/comb.h"
+#include "nest/cost.h"
+#include "nest/verify.h"
+#include "unit.h"
+#include "ref.h"
+
+static uint64_t seed = 3;
+
+static int64_t
+draw(int64_t lo, int64_t hi)
+{
+	seed = seed * 6364136223846793005u + 1442695040888963407u;
+	return lo + (int64_t)((seed >> 33) % (uint64_t)(hi - lo + 1));
+}
+
+static void
+distinct(void)
+{
+	int64_t cp, p, cr, r;
+	int n = 0, bad = 0;
+
+	for (cp = 1; cp <= 9; cp++)
+		for (cr = 1; cr <= 9; cr++)
+			for (p = 1; p <= 8; p++)
+				for (r = 1; r <= 8; r++, n++)
+					bad += cost_distinct(cp, p, cr, r) !=
+						refdistinct(cp, p, cr, r);
+	check(bad == 0, "distinct inputs: %d of %d counts differ", bad, n);
+	check(cost_distinct(1, 224, 1, 11) == 234, "a plain window");
+	check(cost_distinct(4, 55, 1, 11) == 227, "a window of stride 4");
+	check(cost_distinct(3, INT64_C(1) << 31, 6, INT64_C(1) << 30) ==
+		(INT64_C(1) << 32) - 2, "a large one");
+}
+
+/* The mapping of formats/cost.txt's worked example. */
+static void
+example(struct nest *n)
+{
+	static const int64_t q[NLEVEL] = { 72, 8, 16 }, r[NLEVEL] = { 4, 1024,
+		1 };
+
+	nest_init(n, GEMM);
+	n->bound[VQ] = 9216;
+	n->bound[VR] = 4096;
+	memcpy(n->tile[VQ], q, sizeof q);
+	memcpy(n->tile[VR], r, sizeof r);
+	comb_strides(3, q, n->coef[VQ]);
+	comb_strides(3, r, n->coef[VR]);
+	n->status = GIVEN;
+}
+
+static void
+worked(const struct arch *a)
+{
+	struct costform f;
+	struct nest n;
+	struct agg g;
+	char *bad;
+
+	example(&n);
+	cost_aggregate(&n, CEXACT, &g);
+	check(g.T == 37748736 && g.M == 288 && g.B1 == 8192 && g.B2 == 16 &&
+		g.O == 4 && g.F == 288 && g.I == 72, "worked example: what it "
+		"comes to");
+	cost_form(a, &n.opt, n.op, &g, &f);
+	check(f.term[TMUL].fixed == 288 * 44825 &&
+		f.term[TADD].fixed == 284 * 2025 &&
+		f.term[TOUT].fixed == 32768 && f.term[TIN].per_i * 72 == 36864,
+		"worked example: its terms");
+	check(cost_cycles(a, &n.opt, n.op, &g) == 13554332,
+		"worked example: its cost");
+	bad = verify_nest(&n, a);
+	check(!bad, "worked example: it fits%s%s", bad ? ", but " : "",
+		bad ? bad : "");
+	free(bad);
+}
+
+static void
+misfits(const struct arch *a)
+{
+	struct nest n;
+	struct agg g;
+	char *bad;
+
+	example(&n);
+	cost_aggregate(&n, CEXACT, &g);
+	bad = cost_misfit(a, &n.opt, GEMM, 15, &g);
+	check(bad && strcmp(bad, "16 banks used, 15 allowed") == 0, "%s",
+		bad ? bad : "fits");
+	free(bad);
+	g.B1++;
+	bad = cost_misfit(a, &n.opt, GEMM, 16, &g);
+	check(bad && strcmp(bad, "8193 columns per bank used, 8192 there") ==
+		0, "%s", bad ? bad : "fits");
+	free(bad);
+	g.B1--;
+	g.I = 225;
+	bad = cost_misfit(a, &n.opt, GEMM, 16, &g);
+	check(bad && strcmp(bad, "a column must hold 513 values (filters "
+		"inputs), room for 512") == 0, "%s", bad ? bad : "fits");
+	free(bad);
+	g.I = 224;
+	bad = cost_misfit(a, &n.opt, GEMM, 16, &g);
+	check(!bad, "512 values fit");
+	free(bad);
+}
+
+/* Random numbers for a mapping of T = M * B1 * B2. */
+static void
+drawagg(struct agg *g)
+{
+	*g = (struct agg){ .B1 = draw(1, 500), .B2 = draw(1, 64) };
+	g->O = draw(1, 20);
+	g->M = g->O * draw(1, 20);
+	g->T = g->M * g->B1 * g->B2;
+	g->F = draw(1, 50);
+	g->I = draw(1, 50);
+	g->reuse = draw(1, g->M);
+}
+
+/*
+ * The bound that prunes the search is below the cost, whatever the options,
+ * with M as it is known: what a part of the loops has in common, or none.
+ */
+static void
+floors(const struct arch *a)
+{
+	struct costopt o;
+	struct agg g, low, high;
+	double floor, cost;
+	int i, bad = 0, n = 20000;
+
+	for (i = 0; i < n; i++) {
+		costopt_init(&o);
+		o.model = (enum costmodel)draw(0, 1);
+		o.objective = (enum objective)draw(0, 1);
+		o.weight[draw(0, 3)] = (double)draw(0, 3);
+		drawagg(&g);
+		low = g;
+		low.M = draw(1, g.M);
+		low.O = draw(1, g.O);
+		low.F = draw(1, g.F);
+		low.I = draw(1, g.I);
+		high = g;
+		high.B2 = draw(g.B2, 128);
+		floor = cost_floor(a, &o, (enum op)(i % 2), &low, &high);
+		cost = cost_cycles(a, &o, (enum op)(i % 2), &g);
+		bad += floor > cost * (1 + 1e-12);
+	}
+	check(bad == 0, "%s: %d of %d bounds are above the cost", a->name, bad,
+		n);
+}
+
+int
+main(void)
+{
+	struct arch sim, hbm;
+	char err[1024];
+
+	if (arch_load(&sim, "simdram", err) < 0 ||
+	    arch_load(&hbm, "hbm-pim", err) < 0)
+		die("%s", err);
+	distinct();
+	worked(&sim);
+	misfits(&sim);
+	floors(&sim);
+	floors(&hbm);
+	arch_free(&sim);
+	arch_free(&hbm);
+	return unit_end();
+}
