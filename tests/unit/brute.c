@@ -362,6 +362,7 @@ same(double a, double b)
 static char *
 trysearch(const struct tiny *t, const struct refbest *best)
 {
+	struct nest lone = t->nest;
 	struct space s;
 	struct found f;
 	int64_t least;
@@ -374,7 +375,9 @@ trysearch(const struct tiny *t, const struct refbest *best)
 			"infeasible");
 	if (f.any && !same(f.cost, best->cost))
 		return xasprintf("search finds %.15g", f.cost);
-	least = search_least(RBANKS, &t->nest, &t->arch);
+	/* it looks from what there is on */
+	lone.num_banks = 1;
+	least = search_least(RBANKS, &lone, &t->arch);
 	if (least != best->minbanks)
 		return xasprintf("search needs %lld banks, brute force %ld",
 			(long long)least, best->minbanks);
@@ -403,7 +406,8 @@ tryleast(const struct tiny *t)
 	for (r = RCOLUMNS; r <= RROOM; r++) {
 		least = search_least(r, &t->nest, &t->arch);
 		if (least ? !feasible(t, r, least) || feasible(t, r,
-		    least - 1) : feasible(t, r, 1 << 30))
+		    least - 1) : feasible(t, r, LEAST_FACTOR *
+		    resource_get(r, &t->nest, &t->arch)))
 			return xasprintf("the least %s is not %lld",
 				resource_names[r], (long long)least);
 	}
