@@ -140,7 +140,7 @@ malias_read(struct mtok *t, struct maliases *a)
 	if (al->istype)
 		keep(a, al, al->type.shaped || al->type.width > 0);
 	else
-		keep(a, al, al->val.kind > MV_UNIT
-			&& al->val.kind != MV_FLOAT);
+		keep(a, al, al->val.kind != MV_OTHER
+			&& al->val.kind != MV_UNDEFINED);
 	return 0;
 }

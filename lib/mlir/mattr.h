@@ -29,7 +29,7 @@ enum mkind {
 	MV_OTHER,
 	/* an alias that no kept definition explains; name is owned */
 	MV_UNDEFINED,
-	MV_UNIT, MV_INT, MV_RANGE, MV_FLOAT, MV_STRING,
+	MV_INT, MV_RANGE, MV_FLOAT, MV_STRING,
 	/* several integers: dense<>, array<>, [..]; splat: one for all */
 	MV_INTS,
 	MV_MAP, MV_MAPS,

@@ -128,7 +128,9 @@ mtype_read(struct mtok *t, const struct maliases *a, struct mtype *ty)
 	}
 	if (t->kind == MT_BANG)
 		return named(t, a, ty);
-	if (t->kind != MT_WORD || !mtype_builtin(t->text))
+	/* a word with arguments may be a type that is not known here */
+	if (t->kind != MT_WORD || (!mtype_builtin(t->text)
+	    && mtok_peek(t) != '<'))
 		return mtok_expected(t, "a type");
 	if (mtok_isword(t, "tensor") || mtok_isword(t, "memref")
 	    || mtok_isword(t, "vector"))

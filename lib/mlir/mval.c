@@ -61,7 +61,7 @@ mval_found(const struct mval *v, char buf[120])
 {
 	static const char *const what[] = {
 		[MV_OTHER] = "another kind of value",
-		[MV_UNIT] = "no value", [MV_INT] = "an integer",
+		[MV_INT] = "an integer",
 		[MV_RANGE] = "an integer out of range",
 		[MV_FLOAT] = "a floating-point number",
 		[MV_STRING] = "a string", [MV_INTS] = "a list of integers",
@@ -70,7 +70,7 @@ mval_found(const struct mval *v, char buf[120])
 
 	if (v->kind == MV_UNDEFINED)
 		snprintf(buf, 120, "found '#%.60s', which is not defined "
-			"above", v->name);
+			"above as such", v->name);
 	else
 		snprintf(buf, 120, "found %s", what[v->kind]);
 	return buf;
