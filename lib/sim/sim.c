@@ -45,7 +45,7 @@ sim_init(struct sim *s, const struct arch *a)
 		return -1;
 	/* every channel refreshes, used or not */
 	for (i = 0; a->refresh && i < a->channels; i++)
-		sim_wake(s, sim_chan(s, i));
+		sim_chan(s, i);
 	return 0;
 }
 
@@ -69,6 +69,8 @@ sim_chan(struct sim *s, int id)
 	if (!s->chan[id]) {
 		s->chan[id] = xmalloc(sizeof *s->chan[id]);
 		ctrl_init(s->chan[id], &s->env, id, s->tick);
+		/* it may see ticks before its first request */
+		sim_wake(s, s->chan[id]);
 	}
 	return s->chan[id];
 }
