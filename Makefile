@@ -22,13 +22,14 @@ HDR = $(wildcard lib/*/*.h)
 LIBSRC = $(wildcard lib/*/*.c)
 LIBOBJ = $(LIBSRC:%.c=$(BUILD)/%.o) $(BUILD)/archtext.o
 TOOLS = $(patsubst tools/%.c,%,$(wildcard tools/*.c))
+SCRIPTS = $(filter-out %.c %~,$(patsubst tools/%,%,$(wildcard tools/*)))
 UNITS = $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*.c))
 ARCHS = examples/hbm-pim.arch examples/simdram.arch \
 	examples/hbm-pim-256.arch examples/simdram-256.arch
 MAN1 = $(wildcard man/*.1)
 MAN57 = $(wildcard man/*.[57])
 
-all: $(TOOLS:%=$(BIN)/%)
+all: $(TOOLS:%=$(BIN)/%) $(SCRIPTS:%=$(BIN)/%)
 
 $(BUILD)/libnestpim.a: $(LIBOBJ)
 	rm -f $@
@@ -56,6 +57,10 @@ $(BIN)/%: $(BUILD)/tools/%.o $(BUILD)/libnestpim.a
 	@mkdir -p $(@D)
 	$(CC) $(ALLCFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
+$(BIN)/%: tools/%
+	@mkdir -p $(@D)
+	install -m 755 $< $@
+
 $(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libnestpim.a
 	@mkdir -p $(@D)
 	$(CC) $(ALLCFLAGS) $(LDFLAGS) -o $@ $^ -lglpk -lz -lm
@@ -82,18 +87,20 @@ lint:
 		--enable=warning,performance,portability -Ilib \
 		--suppress=missingIncludeSystem lib tools
 	mandoc -Tlint -W warning $(MAN1) $(MAN57)
-	shellcheck tests/run tests/bench examples/demo .ci/run
+	shellcheck tests/run tests/bench examples/demo .ci/run \
+		$(SCRIPTS:%=tools/%) $(filter-out %/mkmlir,$(wildcard examples/mk*))
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
 		$(DESTDIR)$(PREFIX)/share/man/man7 \
 		$(DESTDIR)$(PREFIX)/share/nestpim
-	install -m 755 $(TOOLS:%=$(BIN)/%) $(DESTDIR)$(PREFIX)/bin
+	install -m 755 $(TOOLS:%=$(BIN)/%) $(SCRIPTS:%=$(BIN)/%) \
+		$(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(MAN1) $(DESTDIR)$(PREFIX)/share/man/man1
 	install -m 644 $(ARCHS) $(DESTDIR)$(PREFIX)/share/nestpim
 
 uninstall:
-	cd $(DESTDIR)$(PREFIX)/bin && rm -f $(TOOLS)
+	cd $(DESTDIR)$(PREFIX)/bin && rm -f $(TOOLS) $(SCRIPTS)
 	cd $(DESTDIR)$(PREFIX)/share/man/man1 && rm -f $(notdir $(MAN1))
 	rm -rf $(DESTDIR)$(PREFIX)/share/nestpim
 

@@ -4,6 +4,8 @@
 # the model: MLIR where there is some, else a table
 SOURCE := $(firstword $(wildcard $(MODEL)/$(MODEL).linalg.mlir \
 	*/$(MODEL).linalg.mlir $(MODEL)/layers.csv))
+READER := $(if $(filter %.csv %.csv.gz,$(SOURCE)),csv2nest,$(if \
+	$(filter %.nest %.nest.gz,$(SOURCE)),nestfmt,mlir2nest))
 DIR := $(call folder,$(MODEL),$(DEVICE))
 # the device, if it is a file
 ARCH := $(wildcard $(DEVICE))
@@ -15,8 +17,6 @@ $(error MODEL=$(MODEL): no $(MODEL)/$(MODEL).linalg.mlir, no $(MODEL)/layers.csv
 endif
 $(if $(wildcard $(DIR)/layers),,$(shell mkdir -p $(DIR)/layers))
 
-# Statuses 3 and 4, no mapping and a limit hit, are results: the file says so.
-RESULT = || case $$? in 3 | 4) ;; *) exit 1 ;; esac
 # Takes the place of >$@: the file appears when it is whole, and a process left
 # over from a make that was killed does not get in the way.
 WHOLE = >$@.$$$$ && mv $@.$$$$ $@
@@ -26,6 +26,7 @@ WHOLE = >$@.$$$$ && mv $@.$$$$ $@
 keep = $(if $(call differ,$(strip $(file <$1)),$(strip $2)),$(file >$1,$2))
 differ = $(or $(subst x$1,,x$2),$(subst x$2,,x$1))
 $(call keep,$(DIR)/map.opt,options $(MAPOPT))
+$(call keep,$(DIR)/share.opt,options $(SHAREFLAGS))
 $(call keep,$(DIR)/solve.opt,options $(SOLVEOPT))
 $(call keep,$(DIR)/source.opt,source $(SOURCE))
 
@@ -39,17 +40,17 @@ include $(DIR)/layers.mk
 LAYERS := $(SHAPES:%=$(DIR)/layers/%)
 NESTS := $(LAYERS:=.nest)
 
-$(DIR)/model.nest: $(SOURCE) $(DIR)/source.opt \
-		$(BIN)/mlir2nest $(BIN)/csv2nest
-	$(JOB) $(BIN)/$(if $(filter %.csv %.csv.gz,$<),csv2nest,mlir2nest) \
-		-w $(MODEL) -o $@ $<
+$(DIR)/model.nest: $(SOURCE) $(DIR)/source.opt $(BIN)/$(READER)
+	$(JOB) $(BIN)/$(READER) $(if $(filter %2nest,$(READER)),-w $(MODEL)) -o $@ $<
 
 # Without enough banks for all layers there is no network to map: an empty one
 # says why.
 ifneq ($(BANKS),)
 TITLE = $(BANKS) banks shared out
-$(DIR)/network.nest: $(DIR)/model.nest $(DIR)/map.opt $(ARCH) $(BIN)/nestgroup
-	why=$$($(JOB) $(BIN)/nestgroup $(MAPOPT) -B $(BANKS) -o $@ $< 2>&1) || \
+$(DIR)/network.nest: $(DIR)/model.nest $(DIR)/map.opt $(DIR)/share.opt \
+		$(ARCH) $(BIN)/nestgroup
+	why=$$($(JOB) $(BIN)/nestgroup $(MAPOPT) $(SHAREFLAGS) -B $(BANKS) \
+		-o $@ $< 2>&1) || \
 	if [ $$? = 3 ]; then \
 		printf 'nest 1\n# none: %s\nend 0\n' "$$why" $(WHOLE); \
 	else echo "$$why" >&2; exit 1; fi
@@ -76,19 +77,16 @@ $(DIR)/layers.mk: FORCE
 endif
 
 $(LAYERS:=.lp): %.lp: %.nest $(DIR)/map.opt $(ARCH) $(BIN)/nest2lp
-	$(JOB) $(BIN)/nest2lp $(MAPOPT) -o $@ $< $(RESULT)
+	$(JOB) ./mkstep $(BIN)/nest2lp $(MAPOPT) -o $@ $<
 
 $(LAYERS:=.sol): %.sol: %.lp $(DIR)/solve.opt $(BIN)/lpsolve
-	$(JOB) $(BIN)/lpsolve $(SOLVEOPT) -o $@ $< $(RESULT)
+	$(JOB) ./mkstep $(BIN)/lpsolve $(SOLVEOPT) -o $@ $<
 
 $(LAYERS:=.mapped.nest): %.mapped.nest: %.sol $(BIN)/sol2nest
-	$(JOB) $(BIN)/sol2nest -o $@ $< $(RESULT)
+	$(JOB) ./mkstep $(BIN)/sol2nest -o $@ $<
 
-# where a limit was hit before there was a mapping, there is nothing to simulate
 $(LAYERS:=.stat): %.stat: %.mapped.nest $(ARCH) $(BIN)/pimsim
-	if grep -q '^status unmapped' $<; then \
-		printf 'stat 1\nend 0\n' $(WHOLE); \
-	else $(JOB) $(BIN)/pimsim -a $(DEVICE) -o $@ $< $(RESULT); fi
+	$(JOB) ./mksim $(BIN)/pimsim $(DEVICE) $< $@
 
 $(DIR)/mapped.nest: $(DIR)/layers.tsv $(LAYERS:=.mapped.nest) mkjoin
 	./mkjoin nest $(DIR) $(WHOLE)
@@ -96,10 +94,11 @@ $(DIR)/mapped.nest: $(DIR)/layers.tsv $(LAYERS:=.mapped.nest) mkjoin
 $(DIR)/network.stat: $(DIR)/layers.tsv $(LAYERS:=.stat) mkjoin
 	./mkjoin stat $(DIR) $(WHOLE)
 
-$(DIR)/report: $(DIR)/mapped.nest $(DIR)/network.stat mkreport \
+$(DIR)/report: $(DIR)/mapped.nest $(DIR)/network.stat $(BIN)/pimrun \
 		$(BIN)/nestfmt $(BIN)/tracestat
-	PATH=$(BIN):$$PATH ./mkreport $(DIR) \
-		'$(MODEL) on $(notdir $(basename $(DEVICE))): $(TITLE)' $(WHOLE)
+	{ echo '$(MODEL) on $(notdir $(basename $(DEVICE))): $(TITLE)'; \
+		sed -n 's/^# none: //p' $(DIR)/network.nest; echo; \
+		./mkstep $(BIN)/pimrun -R $(DIR); } $(WHOLE)
 
 FORCE:
 .PHONY: report files FORCE

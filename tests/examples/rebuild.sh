@@ -23,7 +23,7 @@ dir=$TMP/out/net-hbm-pim-each32
 
 # ran COUNT TOOL WHAT: the last build ran TOOL so many times
 ran() {
-	n=$(grep -c "^ *[^ ]*/$2 " "$TMP/log")
+	n=$(grep -c "/$2 " "$TMP/log")
 	if [ "$n" = "$1" ]; then
 		echo "ok $3: $2"
 	else
