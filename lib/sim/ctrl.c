@@ -190,9 +190,6 @@ isready(struct ctrl *c, struct choice *ch, const struct req *r, int64_t tick,
 	int64_t ready;
 
 	*cmd = nextcmd(r);
-	/* nearly always the data bus: others wait for it no less long */
-	if (r->sub->bank->pch->ready[*cmd] >= ch->next)
-		return false;
 	ready = dchan_ready(&c->chan, r->sub, *cmd);
 	if (DTICK(ready) <= tick)
 		return true;
@@ -201,6 +198,20 @@ isready(struct ctrl *c, struct choice *ch, const struct req *r, int64_t tick,
 		ch->kind = (int)r->kind;
 	}
 	return false;
+}
+
+/*
+ * Whether the request is sure to wait for its pseudo-channel's bus no less
+ * long than one that was looked at: nearly always so in a full queue.
+ */
+static bool
+waitsforbus(const struct choice *ch, const struct req *r)
+{
+	const struct dsub *s = r->sub;
+
+	return s->state == DSELECTED && s->rows.n == 1 &&
+		s->rows.last == r->row &&
+		s->bank->pch->ready[final[r->kind]] >= ch->next;
 }
 
 /* Of the opened requests the ready one that arrived first. */
@@ -238,6 +249,8 @@ pickfirst(struct ctrl *c, struct choice *ch, struct fifo *f, unsigned n,
 		r = FIFO_AT(f, i);
 		/* runs of requests to the same row fare alike */
 		if (prev && prev->sub == r->sub && prev->row == r->row)
+			continue;
+		if (waitsforbus(ch, r))
 			continue;
 		if (isready(c, ch, r, tick, &cmd)) {
 			ch->found = true;
