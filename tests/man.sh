@@ -7,9 +7,9 @@
 
 if [ $# = 0 ]; then
 	cd "$(dirname "$0")/.." || exit 1
-	for f in man/*.[1-9] tools/*.c; do
+	for f in man/*.[1-9] tools/*; do
 		f=${f##*/}
-		[ "$f" = "*.c" ] || echo "${f%.c}"
+		case $f in *~) ;; *) echo "${f%.c}" ;; esac
 	done | sed '/[.]/!s/$/.1/' | sort -u
 	exit
 fi

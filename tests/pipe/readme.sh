@@ -9,8 +9,9 @@ if grep -Fx -f "$TMP/demo" README.md | cmp - "$TMP/demo"; then
 else
 	echo "not ok demo"
 fi
-for f in tools/*.c; do
+for f in tools/*; do
 	f=${f##*/} f=${f%.c}
+	case $f in *~) continue ;; esac
 	if grep -q "^| $f | " README.md; then
 		echo "ok tool $f"
 	else
