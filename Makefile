@@ -27,7 +27,7 @@ UNITS = $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*.c))
 ARCHS = examples/hbm-pim.arch examples/simdram.arch \
 	examples/hbm-pim-256.arch examples/simdram-256.arch
 MAN1 = $(wildcard man/*.1)
-MAN57 = $(wildcard man/*.[57])
+MAN7 = $(wildcard man/*.7)
 
 all: $(TOOLS:%=$(BIN)/%) $(SCRIPTS:%=$(BIN)/%)
 
@@ -86,7 +86,7 @@ lint:
 	cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr \
 		--enable=warning,performance,portability -Ilib \
 		--suppress=missingIncludeSystem lib tools
-	mandoc -Tlint -W warning $(MAN1) $(MAN57)
+	mandoc -Tlint -W warning $(MAN1) $(MAN7)
 	shellcheck tests/run tests/bench examples/demo .ci/run \
 		$(SCRIPTS:%=tools/%) $(filter-out %/mkmlir,$(wildcard examples/mk*))
 
@@ -97,11 +97,13 @@ install: all
 	install -m 755 $(TOOLS:%=$(BIN)/%) $(SCRIPTS:%=$(BIN)/%) \
 		$(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(MAN1) $(DESTDIR)$(PREFIX)/share/man/man1
+	install -m 644 $(MAN7) $(DESTDIR)$(PREFIX)/share/man/man7
 	install -m 644 $(ARCHS) $(DESTDIR)$(PREFIX)/share/nestpim
 
 uninstall:
 	cd $(DESTDIR)$(PREFIX)/bin && rm -f $(TOOLS) $(SCRIPTS)
 	cd $(DESTDIR)$(PREFIX)/share/man/man1 && rm -f $(notdir $(MAN1))
+	cd $(DESTDIR)$(PREFIX)/share/man/man7 && rm -f $(notdir $(MAN7))
 	rm -rf $(DESTDIR)$(PREFIX)/share/nestpim
 
 clean:
