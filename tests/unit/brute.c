@@ -365,7 +365,7 @@ trysearch(const struct tiny *t, const struct refbest *best)
 	struct nest lone = t->nest;
 	struct space s;
 	struct found f;
-	int64_t least;
+	int64_t least, want = best->minbanks;
 
 	space_init(&s, &t->nest, &t->arch, &t->nest.opt);
 	search_best(&s, 0, &f);
@@ -375,12 +375,14 @@ trysearch(const struct tiny *t, const struct refbest *best)
 			"infeasible");
 	if (f.any && !same(f.cost, best->cost))
 		return xasprintf("search finds %.15g", f.cost);
-	/* it looks from what there is on */
+	/* it looks from what there is on, and not for ever */
 	lone.num_banks = 1;
+	if (want > LEAST_FACTOR)
+		want = 0;
 	least = search_least(RBANKS, &lone, &t->arch);
-	if (least != best->minbanks)
-		return xasprintf("search needs %lld banks, brute force %ld",
-			(long long)least, best->minbanks);
+	if (least != want)
+		return xasprintf("search needs %lld banks, brute force %lld",
+			(long long)least, (long long)want);
 	return NULL;
 }
 
@@ -563,7 +565,7 @@ runcase(int i, const struct refopt *o, bool hbm)
 int
 main(int argc, char **argv)
 {
-	int i, k, n = argc > 2 ? atoi(argv[2]) : 5;
+	int i, k, n = argc > 2 ? atoi(argv[2]) : 3;
 	struct refopt o;
 	bool hbm, last = false;
 
