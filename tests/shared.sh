@@ -6,7 +6,7 @@
 check=$ROOT/../shared/check.py
 
 if [ $# = 0 ]; then
-	printf '%s\n' sim milp analytical mlir vectors fig9
+	printf '%s\n' sim groups milp analytical opt sturdy mlir vectors fig9
 	exit
 fi
 if ! [ -e "$check" ] || ! python3 -c '' 2>/dev/null; then
@@ -14,7 +14,7 @@ if ! [ -e "$check" ] || ! python3 -c '' 2>/dev/null; then
 	exit
 fi
 case $1 in
-milp | analytical) count=40 ;;
+milp | analytical | opt) count=40 ;;
 sim) count=60 ;;
 *) count= ;;
 esac
