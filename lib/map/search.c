@@ -203,15 +203,15 @@ anyleaf(struct dfs *d, const struct agg *g, double cost)
 	*(bool *)d->result = d->stopped = true;
 }
 
-bool
-search_any(const struct space *s)
+int
+search_any(const struct space *s, int64_t maxvisit)
 {
 	bool any = false;
 	struct dfs d = { .s = s, .cutoff = anycutoff, .leaf = anyleaf,
-		.result = &any };
+		.result = &any, .maxvisit = maxvisit };
 
 	run(&d);
-	return any;
+	return any ? 1 : d.stopped ? -1 : 0;
 }
 
 /* ---- the best k ---- */
@@ -310,19 +310,22 @@ resource_set(enum resource r, struct nest *n, struct arch *a, int64_t value)
 		&a->num_row) = value;
 }
 
-/* Whether n has a mapping on a with so much of a resource. */
-static bool
+/* Partial mappings to look at before a least resource is given up. */
+enum { LEAST_VISITS = 20000000 };
+
+/* search_any of the nest on the device with so much of a resource. */
+static int
 enough(enum resource r, const struct nest *nest, const struct arch *arch,
 	int64_t value)
 {
 	struct nest n = *nest;
 	struct arch a = *arch;
 	struct space s;
-	bool any;
+	int any;
 
 	resource_set(r, &n, &a, value);
 	space_init(&s, &n, &a, &n.opt);
-	any = search_any(&s);
+	any = search_any(&s, LEAST_VISITS);
 	space_free(&s);
 	return any;
 }
@@ -332,18 +335,23 @@ search_least(enum resource r, const struct nest *nest,
 	const struct arch *arch)
 {
 	int64_t lo = resource_get(r, nest, arch), hi = lo, mid;
-	int64_t most = lo * LEAST_FACTOR;
+	int any;
+	int64_t most = lo < (1 << 30) / LEAST_FACTOR ? lo * LEAST_FACTOR :
+		1 << 30;
 
 	/* more of it never makes a mapping impossible: double, then halve */
-	while (!enough(r, nest, arch, hi)) {
+	while ((any = enough(r, nest, arch, hi)) != 1) {
 		lo = hi + 1;
-		if (hi >= most)
+		if (any < 0 || hi >= most)
 			return 0;
 		hi = 2 * hi < most ? 2 * hi : most;
 	}
 	while (lo < hi) {
 		mid = lo + (hi - lo) / 2;
-		if (enough(r, nest, arch, mid))
+		any = enough(r, nest, arch, mid);
+		if (any < 0)
+			return 0;
+		if (any)
 			hi = mid;
 		else
 			lo = mid + 1;

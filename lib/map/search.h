@@ -16,8 +16,11 @@ struct found {
  * limits the partial mappings looked at, 0 for no limit.
  */
 void search_best(const struct space *s, int64_t maxvisit, struct found *f);
-/* Whether there is any mapping: exact. */
-bool search_any(const struct space *s);
+/*
+ * Whether there is any mapping: 1 or 0, exact; -1 if maxvisit, not 0, partial
+ * mappings were looked at before that was known.
+ */
+int search_any(const struct space *s, int64_t maxvisit);
 /*
  * The k cheapest mappings into f[0..k), cheapest first; their number. For
  * mappings that differ in their splits the space must be one of
@@ -41,9 +44,9 @@ void resource_set(enum resource r, struct nest *n, struct arch *a,
 	int64_t value);
 /*
  * Least value of a resource, from what there is on, at which the nest has a
- * mapping, all else being as it is; 0 if LEAST_FACTOR times as much does not
- * help.
+ * mapping, all else being as it is; 0 if LEAST_FACTOR times as much (at most
+ * 2^30) does not help, or if that takes too long to find out.
  */
-enum { LEAST_FACTOR = 1024 };
+enum { LEAST_FACTOR = 4096 };
 int64_t search_least(enum resource r, const struct nest *nest,
 	const struct arch *arch);

@@ -292,7 +292,7 @@ decodenone(const struct carry *c, struct nest *n, char err[1024])
 
 	for (i = 0; i < c->nnest; i++) {
 		space_init(&s, &c->nest[i], &c->arch, &c->nest[i].opt);
-		if (!search_any(&s)) {
+		if (!search_any(&s, 0)) {
 			n[i].status = INFEASIBLE;
 			none = true;
 		}
