@@ -312,6 +312,14 @@ filename(const struct in *r)
 	return s;
 }
 
+/* A compute request that is stuck is at fault, not the line just read. */
+static int
+simfail(const struct sim *s, struct in *r, long line)
+{
+	return in_failat(r, s->env.stuck >= 0 ? s->env.stuck : line, "%s",
+		s->err);
+}
+
 static int
 runitem(struct job *j, struct sim *s, const struct optipim_item *it)
 {
@@ -334,7 +342,7 @@ runitems(struct job *j, struct sim *s, struct in *r)
 	optipim_begin(&o, r);
 	while ((st = optipim_next(&o, &it)) > 0)
 		if (runitem(j, s, &it) < 0)
-			return in_failat(r, it.line, "%s", s->err);
+			return simfail(s, r, it.line);
 	return st;
 }
 
@@ -357,7 +365,7 @@ runtrace(struct job *j, struct in *r)
 	if (st == 0)
 		st = runitems(j, &s, r);
 	if (st == 0 && sim_finish(&s) < 0)
-		st = in_failat(r, 0, "%s", s.err);
+		st = simfail(&s, r, 0);
 	if (st == 0)
 		finish(j, &s.r, &t);
 	sim_free(&s);

@@ -89,8 +89,8 @@ loopentry(struct in *r, struct optipim_loop *l, enum prop p, const char *s)
 {
 	if (p == PBOUND) {
 		if (lex_int(s, 1, maxnum, &l->bound) < 0)
-			return in_fail(r, "bound must be a positive integer, "
-				"got '%s'", s);
+			return in_fail(r, "bound must be an integer from 1 to "
+				"%lld, got '%s'", (long long)maxnum, s);
 		return 0;
 	}
 	if (!s[0] || s[1] || s[0] < 'A' || s[0] > 'Z')

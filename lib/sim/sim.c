@@ -153,9 +153,9 @@ memtick(struct sim *s, int64_t t)
 	}
 	s->nbusy = n;
 	if (s->env.stuck >= 0) {
-		snprintf(s->err, sizeof s->err, "the compute request of line "
-			"%ld can never issue: it needs its row open when it "
-			"gets its turn", s->env.stuck);
+		snprintf(s->err, sizeof s->err, "this compute request can "
+			"never issue: its row must be open when its turn "
+			"comes");
 		return -1;
 	}
 	return 0;

@@ -1,0 +1,282 @@
+/* Every timing rule: too early by one clock, and on time. */
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/lex.h"
+#include "base/out.h"
+#include "nest/arch.h"
+#include "sim/dram.h"
+#include "unit.h"
+
+/*
+ * After the commands of "before" (NAME BANK SUBARRAY TICK), on hbm-pim with
+ * the numbers of "set" changed so that the rule decides, "after" is ready at
+ * the tick given. A bank group has 4 banks, a pseudo-channel 16.
+ */
+static const struct {
+	const char *rule, *set, *before, *after;
+	int64_t ready;
+} cases[] = {
+	{ "2, ACT to ACT", "", "ACT 0 0 10", "ACT 16 0", 12 },
+	{ "2, ACT to PRE", "", "ACT 0 0 10", "PRE 16 0", 12 },
+	{ "nRRDS", "nRRDS 6", "ACT 0 0 10", "ACT 4 0", 16 },
+	{ "nRRDS, other pseudo-channel", "nRRDS 6", "ACT 0 0 10", "ACT 16 0",
+		12 },
+	{ "nRRDL", "nRRDL 5", "ACT 0 0 10", "ACT 1 0", 15 },
+	{ "nRRDL, other bank group", "nRRDL 5", "ACT 0 0 10", "ACT 4 0", 12 },
+	{ "nFAW, fourth", "", "ACT 0 0 10 ACT 4 0 12 ACT 8 0 14", "ACT 12 0",
+		16 },
+	{ "nFAW, fifth", "", "ACT 0 0 10 ACT 4 0 12 ACT 8 0 14 ACT 12 0 16",
+		"ACT 1 0", 25 },
+	{ "nFAW, sixth", "", "ACT 0 0 10 ACT 4 0 12 ACT 8 0 14 ACT 12 0 16 "
+		"ACT 1 0 25", "ACT 5 0", 27 },
+	{ "nFAW, other pseudo-channel", "",
+		"ACT 0 0 10 ACT 4 0 12 ACT 8 0 14 ACT 12 0 16", "ACT 16 0",
+		18 },
+	{ "nRC", "", "ACT 0 0 10", "ACT 0 0", 29 },
+	{ "nRC, other subarray", "", "ACT 0 0 10", "ACT 0 1", 13 },
+	{ "nRP", "", "PRE 0 0 10", "ACT 0 0", 17 },
+	{ "nRP, other subarray", "", "PRE 0 0 10", "ACT 0 1", 0 },
+	{ "nRAS, PRE", "", "ACT 0 0 10", "PRE 0 0", 27 },
+	{ "nRAS, SASEL", "", "ACT 0 0 10", "SASEL 0 0", 27 },
+	{ "nRAS, PIMOp", "", "ACT 0 0 10", "PIMOp 0 0", 27 },
+	{ "nRAS, other subarray", "", "ACT 0 0 10", "SASEL 0 1", 0 },
+	{ "nRCDRD, RD", "nRCDRD 20", "ACT 0 0 10", "RD 0 1", 30 },
+	{ "nRCDRD, BKRD", "nRCDRD 20", "ACT 0 0 10", "BKRD 0 1", 30 },
+	{ "nRCDRD, SARD", "nRCDRD 20", "ACT 0 0 10", "SARD 0 0", 30 },
+	{ "nRCDRD, SARD of another", "nRCDRD 20", "ACT 0 0 10", "SARD 0 1",
+		0 },
+	{ "nRCDWR, WR", "nRCDWR 21", "ACT 0 0 10", "WR 0 1", 31 },
+	{ "nRCDWR, BKWR", "nRCDWR 21", "ACT 0 0 10", "BKWR 0 1", 31 },
+	{ "nRCDWR, SAWR", "nRCDWR 21", "ACT 0 0 10", "SAWR 0 0", 31 },
+	{ "nBL, RD", "", "RD 0 0 10", "RD 4 0", 14 },
+	{ "nBL, RD of the other pseudo-channel", "", "RD 0 0 10", "RD 16 0",
+		0 },
+	{ "nBL, WR", "", "WR 0 0 10", "WR 4 0", 14 },
+	{ "nCCDS, RD", "nCCDS 9", "RD 0 0 10", "RD 4 0", 19 },
+	{ "nCCDS, WR", "nCCDS 9", "WR 0 0 10", "WR 4 0", 19 },
+	{ "nCCDL, RD", "nCCDL 9", "RD 0 0 10", "RD 1 0", 19 },
+	{ "nCCDL, WR", "nCCDL 9", "WR 0 0 10", "WR 1 0", 19 },
+	{ "nCCDL, other bank group", "nCCDL 9", "RD 0 0 10", "RD 4 0", 14 },
+	{ "nCL+nBL+2-nCWL", "", "RD 0 0 10", "WR 4 0", 21 },
+	{ "nCWL+nBL+nWTRS", "", "WR 0 0 10", "RD 4 0", 19 },
+	{ "nCWL+nBL+nWTRL", "", "WR 0 0 10", "RD 1 0", 20 },
+	{ "nRTPL, RD", "", "RD 0 0 10", "PRE 0 1", 13 },
+	{ "nRTPL, BKRD", "", "BKRD 0 0 10", "PRE 0 1", 13 },
+	{ "nRTPL, SARD", "", "SARD 0 0 10", "PRE 0 0", 13 },
+	{ "nCWL+nBL+nWR, WR", "", "WR 0 0 10", "PRE 0 0", 24 },
+	{ "nCWL+nBL+nWR, BKWR", "", "BKWR 0 0 10", "PRE 0 0", 24 },
+	{ "nCWL+nBL+nWR, SAWR", "", "SAWR 0 0 10", "PRE 0 0", 24 },
+	{ "nRTPL, other subarray, SASEL", "", "RD 0 0 10", "SASEL 0 1", 13 },
+	{ "nRTPL, same subarray, SASEL", "", "RD 0 0 10", "SASEL 0 0", 0 },
+	{ "nRTPL, other subarray, ACT", "", "RD 0 0 10", "ACT 0 1", 13 },
+	{ "nRTPL, other subarray, RD", "nBL 1 nCCDL 1", "RD 0 0 10", "RD 0 1",
+		13 },
+	{ "nRTPL, two before", "", "RD 0 0 10 RD 0 1 14", "SASEL 0 0", 17 },
+	{ "nRTPL, two before, the later one's own", "", "RD 0 0 10 RD 0 1 14",
+		"SASEL 0 1", 13 },
+	{ "nBL+nWR, SASEL", "", "WR 0 0 10", "SASEL 0 1", 22 },
+	{ "nBL+nWR, ACT", "", "WR 0 0 10", "ACT 0 1", 22 },
+	{ "nBL+nWR, WR", "", "WR 0 0 10", "WR 0 1", 22 },
+	{ "refresh nRAS", "refresh 1", "ACT 0 0 10", "PREA", 27 },
+	{ "refresh nRTPL, RD", "refresh 1", "RD 0 0 10", "PREA", 13 },
+	{ "refresh nRTPL, BKRD", "refresh 1", "BKRD 0 0 10", "PREA", 13 },
+	{ "refresh nCWL+nBL+nWR", "refresh 1", "WR 0 0 10", "PREA", 24 },
+	{ "refresh nRC", "refresh 1", "ACT 0 0 10", "REF", 29 },
+	{ "refresh nRP, PRE", "refresh 1", "PRE 0 0 10", "REF", 17 },
+	{ "refresh nRP, PREA", "refresh 1", "PREA 0 0 10", "REF", 17 },
+	{ "refresh nRFC, ACT", "refresh 1", "REF 0 0 10", "ACT 5 0", 360 },
+	{ "refresh nRFC, REF", "refresh 1", "REF 0 0 10", "REF", 360 },
+	{ "without refresh", "", "ACT 0 0 10", "REF", 0 },
+};
+
+static int64_t
+integer(const char *s)
+{
+	int64_t v;
+
+	if (lex_int(s, 0, INT64_MAX, &v) < 0)
+		die("bad number '%s' in a case", s);
+	return v;
+}
+
+static void
+setkeys(struct arch *a, const char *set)
+{
+	char *s = xstrdup(set), *w[8];
+	int n = lex_words(s, w, 8), i, k;
+
+	for (i = 0; i + 1 < n; i += 2)
+		for (k = 0; k < arch_nkey; k++)
+			if (strcmp(arch_keys[k].name, w[i]) == 0)
+				*(int64_t *)(void *)((char *)a +
+					arch_keys[k].offset) =
+					integer(w[i + 1]);
+	free(s);
+}
+
+static enum dcmd
+command(const char *s)
+{
+	int c = lex_find(s, dcmd_names, NDCMD);
+
+	if (c < 0)
+		die("unknown command '%s' in a case", s);
+	return (enum dcmd)c;
+}
+
+static void
+issueall(struct dchan *c, const char *before)
+{
+	char *s = xstrdup(before), *w[32];
+	int n = lex_words(s, w, 32), i;
+
+	for (i = 0; i + 3 < n; i += 4) {
+		enum dcmd cmd = command(w[i]);
+		int64_t tick = integer(w[i + 3]);
+
+		if (cmd == DPREA || cmd == DREF)
+			dchan_issueall(c, cmd, tick);
+		else
+			dchan_issue(c, dchan_sub(c, (int)integer(w[i + 1]),
+				(int)integer(w[i + 2])), cmd, 0, tick);
+	}
+	free(s);
+}
+
+static int64_t
+readytick(struct dchan *c, const char *after)
+{
+	char *s = xstrdup(after), *w[3];
+	int n = lex_words(s, w, 3);
+	enum dcmd cmd = command(w[0]);
+	int64_t r;
+
+	if (n == 1)
+		r = dchan_readyall(c, cmd);
+	else
+		r = dchan_ready(c, dchan_sub(c, (int)integer(w[1]),
+			(int)integer(w[2])), cmd);
+	free(s);
+	return DTICK(r);
+}
+
+static void
+rules(void)
+{
+	char err[1024];
+	size_t i;
+
+	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
+		struct arch a;
+		struct ddev d;
+		struct dchan c;
+		int64_t t;
+
+		if (arch_load(&a, "hbm-pim", err) < 0)
+			die("%s", err);
+		setkeys(&a, cases[i].set);
+		if (ddev_init(&d, &a, err) < 0)
+			die("%s", err);
+		dchan_init(&c, &d);
+		issueall(&c, cases[i].before);
+		t = readytick(&c, cases[i].after);
+		check(t == cases[i].ready, "rule %s: %s behind %s at %lld, "
+			"got %lld", cases[i].rule, cases[i].after,
+			cases[i].before, (long long)cases[i].ready,
+			(long long)t);
+		dchan_free(&c);
+		arch_free(&a);
+	}
+}
+
+/* Subarray states: which row is open, and which subarray is selected. */
+static void
+states(void)
+{
+	struct arch a;
+	struct ddev d;
+	struct dchan c;
+	struct dsub *s, *t;
+	char err[1024];
+
+	if (arch_load(&a, "hbm-pim", err) < 0 || ddev_init(&d, &a, err) < 0)
+		die("%s", err);
+	dchan_init(&c, &d);
+	s = dchan_sub(&c, 3, 7);
+	t = dchan_sub(&c, 3, 9);
+	check(s->state == DCLOSED && c.nopen == 0, "closed at first");
+	dchan_issue(&c, s, DACT, 5, 1);
+	dchan_issue(&c, t, DACT, 6, 4);
+	check(s->state == DOPENED && rowset_has(&s->rows, 5) &&
+		!rowset_has(&s->rows, 6) && c.nopen == 2, "ACT opens");
+	dchan_issue(&c, s, DSASEL, 5, 18);
+	check(s->state == DSELECTED && s->bank->selected == s,
+		"SASEL selects");
+	dchan_issue(&c, t, DSASEL, 8, 21);
+	check(s->state == DOPENED && t->state == DSELECTED,
+		"SASEL of another deselects");
+	check(rowset_has(&t->rows, 6) && rowset_has(&t->rows, 8),
+		"SASEL adds its row");
+	dchan_issue(&c, t, DPRE, 8, 30);
+	check(t->state == DCLOSED && !rowset_has(&t->rows, 6) &&
+		c.nopen == 1 && !t->bank->selected, "PRE closes all rows");
+	dchan_issueall(&c, DPREA, 60);
+	check(s->state == DCLOSED && c.nopen == 0, "PREA closes all banks");
+	check(dchan_sub(&c, 3, 7) == s, "a subarray is made once");
+	dchan_free(&c);
+	arch_free(&a);
+}
+
+static void
+rowsets(void)
+{
+	struct rowset s = { 0 };
+	int64_t v[300], i;
+	bool good = true;
+
+	for (i = 0; i < 300; i++)
+		rowset_add(&s, i * 7 % 300);
+	rowset_add(&s, 12);
+	rowset_list(&s, v);
+	for (i = 0; i < 300; i++)
+		good &= v[i] == i && rowset_has(&s, i);
+	check(good && s.n == 300 && !rowset_has(&s, 300), "300 open rows");
+	rowset_clear(&s);
+	check(!rowset_has(&s, 0) && s.n == 0, "no open row");
+}
+
+/* A device that refreshes without end is refused. */
+static void
+refusal(void)
+{
+	struct arch a;
+	struct ddev d;
+	char err[1024];
+
+	if (arch_load(&a, "hbm-pim", err) < 0)
+		die("%s", err);
+	a.refresh = 1;
+	check(ddev_init(&d, &a, err) == 0, "nREFI 3900 is enough");
+	a.nREFI = 400;
+	check(ddev_init(&d, &a, err) < 0 && strstr(err, "nREFI"),
+		"nREFI 400 is not: %s", err);
+	arch_free(&a);
+}
+
+int
+main(void)
+{
+	rules();
+	states();
+	rowsets();
+	refusal();
+	return unit_end();
+}
