@@ -18,7 +18,7 @@ static const unsigned char phase[NDCMD] = {
 	[DACT] = NPHASE, [DSASEL] = NPHASE, [DPRE] = NPHASE,
 	[DRD] = PHOUTPUT, [DWR] = PHLOAD, [DBKRD] = PHCOMPUTE,
 	[DBKWR] = PHLOAD, [DSARD] = PHCOMPUTE, [DSAWR] = PHLOAD,
-	[DPIM] = PHCOMPUTE, [DPREA] = NPHASE, [DREF] = PHREFRESH
+	[DPIM] = PHCOMPUTE, [DPREA] = PHREFRESH, [DREF] = PHREFRESH
 };
 
 static int
@@ -132,6 +132,37 @@ countaccess(struct cmdstat *s, struct bankstat *b, struct substat *u,
 		b->buswrite += s->a->nBL;
 }
 
+/* A refresh keeps the channel from the PREA to nRFC after the REF. */
+static void
+countrefresh(struct cmdstat *s, const struct cmdline *c)
+{
+	int64_t end = c->tick + (c->cmd == DREF ? s->a->nRFC : s->a->nRP);
+
+	if (c->tick > s->refend) {
+		s->refticks += s->refend - s->refstart;
+		s->refstart = c->tick;
+	}
+	if (end > s->refend)
+		s->refend = end;
+	s->chanref[c->chan] += c->cmd == DREF;
+}
+
+/* The time since the last access: refreshes, and what this one is for. */
+static void
+counttime(struct cmdstat *s, int ph, int64_t tick)
+{
+	int64_t end = s->refend < tick ? s->refend : tick, ref;
+
+	ref = s->refticks + (end > s->refstart ? end - s->refstart : 0);
+	s->phase[PHREFRESH] += ref;
+	s->phase[ph] += tick - s->access - ref;
+	s->access = tick;
+	s->refticks = 0;
+	s->refstart = end > s->refstart ? end : s->refstart;
+	if (s->refend < s->refstart)
+		s->refend = s->refstart;
+}
+
 int
 cmdstat_add(struct cmdstat *s, const struct cmdline *c)
 {
@@ -149,14 +180,12 @@ cmdstat_add(struct cmdstat *s, const struct cmdline *c)
 	if (c->tick / s->binticks >= NBIN)
 		widen(s, c->tick);
 	s->bin[c->tick / s->binticks].n[ph]++;
-	if (ph < NPHASE) {
-		s->phase[ph] += c->tick - s->access;
-		s->access = c->tick;
-	}
 	if (c->bank < 0) {
-		s->chanref[c->chan] += c->cmd == DREF;
+		countrefresh(s, c);
 		return 0;
 	}
+	if (ph < NPHASE)
+		counttime(s, ph, c->tick);
 	if (!s->bank[c->chan])
 		s->bank[c->chan] = xcalloc((size_t)nbank(s->a), sizeof *b);
 	b = &s->bank[c->chan][c->bank];

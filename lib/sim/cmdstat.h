@@ -42,8 +42,12 @@ struct cmdstat {
 	struct bankstat **bank;
 	struct substat *sub;
 	size_t nsub, subsize;
-	/* ticks from one access to the next, by what the latter is for */
+	/* ticks from one access to the next, by what the latter is for, less
+	 * those in which a refresh was under way */
 	int64_t phase[NPHASE];
+	/* refreshes since the last access: ticks of those that are over, the
+	 * stretch of the latest */
+	int64_t refticks, refstart, refend;
 	/* the histogram, each bar so many ticks */
 	struct binstat bin[NBIN];
 	int64_t binticks;

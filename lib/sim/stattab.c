@@ -97,7 +97,7 @@ addcount(int64_t *sum, int64_t v)
 static void
 total(const struct stattab *t, const struct stat *s, struct stat *sum)
 {
-	bool scaled = false, cost = true;
+	bool scaled = false, cost = true, macs = true;
 	int64_t all = 0;
 	size_t i;
 	int k;
@@ -119,12 +119,15 @@ total(const struct stattab *t, const struct stat *s, struct stat *sum)
 		addcount(&all, cycles(r));
 		scaled |= r->scaled_cycles != NOSTAT;
 		cost &= !isnan(r->cost);
+		macs &= r->macs != NOSTAT;
 		sum->cost += r->cost;
 	}
 	if (scaled)
 		sum->scaled_cycles = all;
 	if (!cost)
 		sum->cost = NAN;
+	if (!macs)
+		sum->macs = NOSTAT;
 	sum->banks = sum->columns = NOSTAT;
 }
 
