@@ -18,9 +18,9 @@ for d in hbm-pim simdram; do
 	printf 'arch 1\nbase %s\nname r\nrefresh 1\nnREFI 801\nnRFC 90\nend\n' \
 		$d >$d-r.arch
 	for a in $d $d-r.arch; do
-		pimsim -q -N 4000 -a $a -t t.trace.gz "$TESTS"/pimsim/conv-hbm.in \
+		pimsim -q -N 4000 -a "$a" -t t.trace.gz "$TESTS"/pimsim/conv-hbm.in \
 			"$TESTS"/pimsim/mixed.in >/dev/null &&
-			tracechk -a $a t.trace.gz >out 2>err &&
+			tracechk -a "$a" t.trace.gz >out 2>err &&
 			grep -q '^t.trace.gz: ok, .* 2 runs$' out
 		result $? "traces of $a"
 	done
