@@ -1,7 +1,8 @@
 # nestpim: maps neural-network layers onto processing-in-memory DRAM.
 # make            the tools, into bin/
 # make demo       AlexNet through the whole pipe on both devices
-# make check      the tests; check-san: the same under ASan and UBSan
+# make check      the tests; check-san: the same under ASan and UBSan;
+#                 check-long: thousands of random layers
 # make bench      the speed figures as tsv
 # make install    PREFIX=/usr/local DESTDIR=
 
@@ -71,6 +72,10 @@ demo: all
 check: all $(UNITS:%=$(BUILD)/unit/%)
 	@tests/run -b $(BIN) -u $(BUILD)/unit
 
+# 2000 random layers, MILP against search; LPs through every solver at hand
+check-long: all
+	tests/check-long -b $(BIN)
+
 check-san:
 	$(MAKE) check BUILD=$(BUILD)/san BIN=$(BUILD)/san/bin \
 		CFLAGS='-O1 -g -fno-omit-frame-pointer' \
@@ -81,6 +86,7 @@ check-clang:
 
 bench: all
 	@tests/bench $(BIN)
+	@tests/bench-map $(BIN)
 
 lint:
 	cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr \
@@ -109,5 +115,5 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(BIN)
 
-.PHONY: all demo check check-san check-clang bench lint install uninstall clean
+.PHONY: all demo check check-long check-san check-clang bench lint install uninstall clean
 .SECONDARY:
