@@ -50,44 +50,60 @@ setweights(struct costopt *o, const char *word)
 	return bad;
 }
 
+/* The options that are words: letter, words, and how they are listed. */
+static const struct choice {
+	char letter;
+	const char *const *words;
+	int n;
+	const char *list;
+} choices[] = {
+	{ 'm', models, NMODEL, "optipim, analytical" },
+	{ 's', storages, NSTORAGE, "in+filter, filter, all" },
+	{ 'c', countings, NCOUNTING, "exact, product" },
+	{ 'O', objectives, NOBJECTIVE, "full, compute" },
+	{ 'C', coeffs, NCOEFF, "flexible, comb0, comb1, comb2, comb5" },
+};
+
+static void
+setchoice(struct costopt *o, char letter, int i)
+{
+	switch (letter) {
+	case 'm':
+		o->model = (enum costmodel)i;
+		break;
+	case 's':
+		o->storage = (enum storage)i;
+		break;
+	case 'c':
+		o->counting = (enum counting)i;
+		break;
+	case 'O':
+		o->objective = (enum objective)i;
+		break;
+	default:
+		o->coeff = (enum coeff)i;
+		break;
+	}
+}
+
 int
 costopt_set(struct costopt *o, int letter, const char *word,
 	const char **names)
 {
+	size_t k;
 	int i;
 
-	switch (letter) {
-	case 'm':
-		*names = "optipim, analytical";
-		i = lex_find(word, models, NMODEL);
-		o->model = i < 0 ? o->model : (enum costmodel)i;
-		break;
-	case 's':
-		*names = "in+filter, filter, all";
-		i = lex_find(word, storages, NSTORAGE);
-		o->storage = i < 0 ? o->storage : (enum storage)i;
-		break;
-	case 'c':
-		*names = "exact, product";
-		i = lex_find(word, countings, NCOUNTING);
-		o->counting = i < 0 ? o->counting : (enum counting)i;
-		break;
-	case 'O':
-		*names = "full, compute";
-		i = lex_find(word, objectives, NOBJECTIVE);
-		o->objective = i < 0 ? o->objective : (enum objective)i;
-		break;
-	case 'C':
-		*names = "flexible, comb0, comb1, comb2, comb5";
-		i = lex_find(word, coeffs, NCOEFF);
-		o->coeff = i < 0 ? o->coeff : (enum coeff)i;
-		break;
-	default:
-		*names = "four weights, as 1,1,1,1";
-		i = setweights(o, word);
-		break;
+	for (k = 0; k < sizeof choices / sizeof *choices; k++) {
+		if (choices[k].letter != letter)
+			continue;
+		*names = choices[k].list;
+		i = lex_find(word, choices[k].words, choices[k].n);
+		if (i >= 0)
+			setchoice(o, choices[k].letter, i);
+		return i < 0 ? -1 : 0;
 	}
-	return i < 0 ? -1 : 0;
+	*names = "four weights, as 1,1,1,1";
+	return setweights(o, word);
 }
 
 char *
