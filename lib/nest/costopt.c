@@ -51,7 +51,7 @@ setweights(struct costopt *o, const char *word)
 }
 
 /* The options that are words: letter, words, and how they are listed. */
-static const struct choice {
+static const struct wordopt {
 	char letter;
 	const char *const *words;
 	int n;
