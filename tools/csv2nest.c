@@ -1,3 +1,4 @@
+/* csv2nest: the layers of a table to unmapped nests. */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
