@@ -17,14 +17,6 @@ $(error MODEL=$(MODEL): no $(MODEL)/$(MODEL).linalg.mlir, no $(MODEL)/layers.csv
 endif
 $(if $(wildcard $(DIR)/layers),,$(shell mkdir -p $(DIR)/layers))
 
-# Takes the place of >$@: the file appears when it is whole, and a process left
-# over from a make that was killed does not get in the way.
-WHOLE = >$@.$$$$ && mv $@.$$$$ $@
-
-# Files that hold the options, written when these differ: what was made with
-# others is made again.
-keep = $(if $(call differ,$(strip $(file <$1)),$(strip $2)),$(file >$1,$2))
-differ = $(or $(subst x$1,,x$2),$(subst x$2,,x$1))
 $(call keep,$(DIR)/map.opt,options $(MAPOPT))
 $(call keep,$(DIR)/share.opt,options $(SHAREFLAGS))
 $(call keep,$(DIR)/solve.opt,options $(SOLVEOPT))
