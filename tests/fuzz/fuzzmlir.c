@@ -5,7 +5,8 @@
  *
  *	clang -g -O1 -fsanitize=fuzzer,address,undefined \
  *	    -D_POSIX_C_SOURCE=200809L -Ilib -Wl,--wrap=in_block tests/fuzz/fuzzmlir.c lib/mlir/?*.c \
- *	    lib/base/?*.c lib/nest/nest.c lib/nest/costopt.c -lz -lm \
+ *	    lib/base/?*.c lib/nest/nest.c lib/nest/nestread.c \
+ *	    lib/nest/costopt.c -lz -lm \
  *	    -o build/fuzzmlir
  *	build/fuzzmlir -dict=tests/fuzz/mlir.dict CORPUS
  */
