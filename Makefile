@@ -94,7 +94,8 @@ lint:
 		--suppress=missingIncludeSystem lib tools
 	mandoc -Tlint -W warning $(MAN1) $(MAN7)
 	shellcheck tests/run tests/bench examples/demo .ci/run \
-		$(SCRIPTS:%=tools/%) $(filter-out %/mkmlir,$(wildcard examples/mk* examples/paper/mk*))
+		$(SCRIPTS:%=tools/%) $(filter-out %/mkmlir, \
+		$(wildcard examples/mk* examples/paper/mk*))
 
 install: all
 	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \

@@ -123,6 +123,10 @@ is "a mended one goes on" build
 # kill -9 at some moments, of make alone and of all that it started
 build MODEL=net
 state "$dir" >"$TMP/clean"
+# a tool that is killed cannot remove its temporary files
+TMPDIR=$TMP/killed
+export TMPDIR
+mkdir "$TMPDIR"
 for t in 0.02 0.05 0.08 0.12 0.2; do
 	for who in '' -; do
 		rm -rf "$dir"
