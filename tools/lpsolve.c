@@ -125,8 +125,7 @@ onelp(struct job *j, struct lptext *lp)
 	strlist_add(&s.carry, by);
 	free(by);
 	st = solve(j, path, &s, err);
-	unlink(path);
-	free(path);
+	run_remove(path);
 	if (st < 0)
 		fail(j, lp, err);
 	report(j, lp, &s);

@@ -262,11 +262,11 @@ dofile(struct job *j, const char *path)
 	if (in_open(&r, path) < 0)
 		die("%s", r.err);
 	line = in_line(&r);
-	if (!line && !r.err[0])
+	if (!line) {
 		in_fail(&r, "expected a nest or an OptiPIM trace, got an "
 			"empty file");
-	if (!line)
 		die("%s", r.err);
+	}
 	in_unread(&r);
 	if (strncmp(line, "conv2d", 6) == 0 || strncmp(line, "gemm", 4) == 0)
 		dotrace(j, &r);

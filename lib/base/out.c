@@ -1,6 +1,5 @@
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -13,6 +12,7 @@
 #include <zlib.h>
 
 #include "base/util.h"
+#include "base/tmp.h"
 #include "base/out.h"
 
 enum { BLOCK = 1 << 16 };
@@ -24,76 +24,11 @@ struct outbuf {
 	z_stream z;
 	/* temporary name until out_close, NULL for stdout and devices */
 	char *tmp;
-	/* position in the list of temporary files to remove on a signal */
-	int slot;
 	/* text not yet written: data[0..len) */
 	char *data;
 	size_t len, cap;
 	unsigned char packed[BLOCK];
 };
-
-/*
- * Temporary files of this process, removed by exit and by the usual signals,
- * so that an interrupted tool leaves nothing half-written.
- */
-enum { NTMP = 16 };
-static char *volatile tmpfiles[NTMP];
-
-static void
-unlinkall(void)
-{
-	int i;
-
-	for (i = 0; i < NTMP; i++)
-		if (tmpfiles[i])
-			unlink(tmpfiles[i]);
-}
-
-static void
-onsignal(int sig)
-{
-	unlinkall();
-	signal(sig, SIG_DFL);
-	raise(sig);
-}
-
-static void
-catchsignals(void)
-{
-	static const int sigs[] = { SIGHUP, SIGINT, SIGTERM, SIGPIPE };
-	static bool done;
-	struct sigaction sa, old;
-	size_t i;
-
-	if (done)
-		return;
-	done = true;
-	atexit(unlinkall);
-	memset(&sa, 0, sizeof sa);
-	sa.sa_handler = onsignal;
-	for (i = 0; i < sizeof sigs / sizeof *sigs; i++) {
-		sigaction(sigs[i], NULL, &old);
-		if (old.sa_handler == SIG_DFL)
-			sigaction(sigs[i], &sa, NULL);
-	}
-}
-
-static void
-remember(struct outbuf *b)
-{
-	for (b->slot = 0; b->slot < NTMP; b->slot++)
-		if (!tmpfiles[b->slot]) {
-			tmpfiles[b->slot] = b->tmp;
-			return;
-		}
-}
-
-static void
-forget(struct outbuf *b)
-{
-	if (b->tmp && b->slot < NTMP)
-		tmpfiles[b->slot] = NULL;
-}
 
 /*
  * Whether path names something that must be written in place: a device, or a
@@ -116,11 +51,10 @@ opentmp(struct out *w, const char *path)
 
 	umask(mask);
 	b->tmp = xasprintf("%s.XXXXXX", path);
-	catchsignals();
 	b->fd = mkstemp(b->tmp);
 	if (b->fd < 0)
 		die("%s: cannot create:", path);
-	remember(b);
+	tmp_remember(b->tmp);
 	if (fchmod(b->fd, 0666 & ~mask) < 0)
 		die("%s: cannot create:", path);
 }
@@ -289,7 +223,8 @@ out_close(struct out *w)
 		die("%s: cannot close:", w->name);
 	if (b->tmp && rename(b->tmp, w->name) < 0)
 		die("%s: cannot rename:", w->name);
-	forget(b);
+	if (b->tmp)
+		tmp_forget(b->tmp);
 	freebuf(w);
 }
 
@@ -302,6 +237,7 @@ out_abort(struct out *w)
 		close(b->fd);
 	if (b->tmp)
 		unlink(b->tmp);
-	forget(b);
+	if (b->tmp)
+		tmp_forget(b->tmp);
 	freebuf(w);
 }

@@ -45,10 +45,10 @@ mapopt_take(struct mapopt *o, const struct tool *t, int letter)
 	case 'c':
 	case 'O':
 	case 'C':
-	case 'w':
+	case 'W':
 		if (costopt_set(&o->opt, letter, t->arg, &names) < 0)
 			badusage("-%c must be %s%s, got '%s'", letter,
-				letter == 'w' ? "" : "one of ", names, t->arg);
+				letter == 'W' ? "" : "one of ", names, t->arg);
 		return true;
 	default:
 		return false;

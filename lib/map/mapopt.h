@@ -14,7 +14,7 @@
 	{ 'O', "objective", "WHAT", "full (default) or compute" }, \
 	{ 'C', "coeff", "COMB", "index order: flexible (default), comb0, " \
 		"comb1, comb2, comb5" }, \
-	{ 'w', "weights", "A,B,C,D", "weights of multiply, add, output, " \
+	{ 'W', "weights", "A,B,C,D", "weights of multiply, add, output, " \
 		"input (default 1,1,1,1)" }
 
 #define MAP_OPTIONS \

@@ -128,7 +128,7 @@ costopt_text(const struct costopt *o)
 int
 costopt_parse(struct costopt *o, char **w, int n)
 {
-	static const char letters[] = "mscOCw";
+	static const char letters[] = "mscOCW";
 	const char *names;
 	int i;
 

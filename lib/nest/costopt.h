@@ -23,7 +23,7 @@ struct costopt {
 /* The defaults: optipim in+filter exact full flexible, all weights 1. */
 void costopt_init(struct costopt *o);
 /*
- * Set the option that letter names (m s c O C w as in nest2lp) from its word;
+ * Set the option that letter names (m s c O C W as in nest2lp) from its word;
  * 0, or -1 with *names set to the words it takes.
  */
 int costopt_set(struct costopt *o, int letter, const char *word,

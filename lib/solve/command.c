@@ -93,9 +93,7 @@ runcommand(const struct solver *sv, const char *command, const char *lp,
 		snprintf(err, 1024, "the command '%s' has no word, or a quote "
 			"or bracket is not closed", command);
 	strlist_free(&words);
-	if (settings)
-		unlink(settings);
-	free(settings);
+	run_remove(settings);
 	return st;
 }
 
@@ -304,11 +302,8 @@ solve_command(const struct solver *sv, const char *command, const char *path,
 		s->status = SOLOPTIMAL;
 		s->bound = s->objective;
 	}
-	unlink(file);
-	free(file);
-	if (mps)
-		unlink(mps);
-	free(mps);
+	run_remove(file);
+	run_remove(mps);
 	glp_delete_prob(p);
 	return st;
 }

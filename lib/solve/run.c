@@ -12,6 +12,7 @@
 #include <unistd.h>
 
 #include "base/util.h"
+#include "base/tmp.h"
 #include "solve/run.h"
 
 extern char **environ;
@@ -32,6 +33,7 @@ run_tempfile(const char *text, size_t n, const char *suffix)
 	path = xasprintf("%s%s", base, suffix);
 	if (rename(base, path) < 0)
 		die("%s: cannot rename:", path);
+	tmp_remember(path);
 	free(base);
 	while (n > 0) {
 		k = write(fd, text, n);
@@ -45,6 +47,16 @@ run_tempfile(const char *text, size_t n, const char *suffix)
 	if (close(fd) < 0)
 		die("%s: cannot close:", path);
 	return path;
+}
+
+void
+run_remove(char *path)
+{
+	if (!path)
+		return;
+	unlink(path);
+	tmp_forget(path);
+	free(path);
 }
 
 /* ---- commands ---- */

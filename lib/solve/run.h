@@ -4,9 +4,11 @@
 
 /*
  * Write text into a new temporary file whose name ends in suffix; its path,
- * which the caller removes and frees.
+ * for run_remove.
  */
 char *run_tempfile(const char *text, size_t n, const char *suffix);
+/* Remove the file and free its path; NULL does nothing. */
+void run_remove(char *path);
 /* What the letters behind % in a command stand for; NULL: not given. */
 struct runsubst {
 	const char *(*put)(const void *arg, char letter);
