@@ -110,13 +110,30 @@ ctrl_idle(const struct ctrl *c)
 	return true;
 }
 
+/* n reads later: *t + n, but not before last. */
+static void
+leaveat(int64_t *t, int64_t n, int64_t last)
+{
+	*t = *t + n > last ? *t + n : last;
+}
+
+void
+ctrl_jumpreads(struct ctrl *c, int64_t n, int64_t last)
+{
+	int i;
+
+	leaveat(&c->last, n, last);
+	for (i = 0; i < NSTRETCH; i++) {
+		leaveat(&c->fresh[i], n, last);
+		c->nfresh[i] += n;
+	}
+}
+
 /* A read gets its data at tick depart. */
 static void
 readdone(struct ctrl *c, int64_t depart)
 {
-	c->last = c->last + 1 > depart ? c->last + 1 : depart;
-	c->lastnew = c->lastnew + 1 > depart ? c->lastnew + 1 : depart;
-	c->nread++;
+	ctrl_jumpreads(c, 1, depart);
 }
 
 bool

@@ -13,6 +13,9 @@ enum {
 };
 extern const char *const tickuse_names[NTICKUSE];
 
+/* Levels of stretches of requests that are measured: a step, part of a run. */
+enum ctrlstretch { STRETCHSTEP, STRETCHRUN, NSTRETCH };
+
 /* Counters; all of them int64_t, so that they add up as an array. */
 struct tally {
 	/* requests accepted */
@@ -24,9 +27,9 @@ struct tally {
 	int64_t hits;
 	/* requests that vanished, as in the published simulator */
 	int64_t lost;
-	/* ticks after which the run would have ended but for reads from
-	 * before the step that waited for data */
-	int64_t dry;
+	/* ticks after which the run would have ended, but for reads from
+	 * before the stretch of a level that waited for data */
+	int64_t dry[NSTRETCH];
 	/* ticks of busy channels, by the request that was served or waited
 	 * for (last: refresh) and what they went to */
 	int64_t use[NREQKIND + 1][NTICKUSE];
@@ -88,12 +91,12 @@ struct ctrl {
 	int64_t refdue;
 	/*
 	 * Reads that wait for their data leave one per tick, in order, at
-	 * max(tick of the one before + 1, depart): this is the tick of the
-	 * last one. The same since somebody set it to LONGAGO, and the number
-	 * of reads: the last tick after a stretch that begins with last = L
-	 * is max(L + nread, lastnew).
+	 * max(tick of the one before + 1, depart): the tick of the last one.
+	 * The same as if none had waited at the start of the present stretch
+	 * of each level, and the reads since then.
 	 */
-	int64_t last, lastnew, nread;
+	int64_t last;
+	int64_t fresh[NSTRETCH], nfresh[NSTRETCH];
 	/* ticks from since on are not in the tally yet; they went to use */
 	int64_t since;
 	int usekind, use;
@@ -107,6 +110,8 @@ bool ctrl_offer(struct ctrl *c, const struct req *r, int64_t tick);
 void ctrl_tick(struct ctrl *c, int64_t tick);
 /* Enter the ticks up to and with this one into the tally. */
 void ctrl_settle(struct ctrl *c, int64_t tick);
+/* As if n reads had come, of which alone the last would leave at last. */
+void ctrl_jumpreads(struct ctrl *c, int64_t n, int64_t last);
 /* Whether all queues are empty. */
 bool ctrl_idle(const struct ctrl *c);
 

@@ -49,16 +49,21 @@ addrule(struct ddev *d, int i)
 }
 
 /*
- * Between two refreshes a request must be able to finish: the sum of all other
- * numbers bounds what closing, opening, selecting and an access take.
+ * The sum of the numbers bounds what closing, opening, selecting and an access
+ * take, whatever went before. Between two refreshes a request must be able to
+ * finish; and times must fit into packed ones.
  */
 static int
-checkrefresh(const struct arch *a, char err[256])
+setlimits(struct ddev *d, char err[256])
 {
+	const struct arch *a = d->a;
 	int64_t need = a->nRFC + 2 * a->nRC + 2 * a->nRAS + 2 * a->nRP +
 		a->nFAW + a->nRCDRD + a->nRCDWR + a->nCL + 2 * a->nCWL +
-		3 * a->nBL + 2 * a->nWR + a->nRTPL + a->nWTRL + a->nRRDL + 16;
+		3 * a->nBL + 2 * a->nWR + a->nRTPL + a->nWTRS + a->nWTRL +
+		a->nRRDS + a->nRRDL + a->nCCDS + a->nCCDL +
+		2 * a->memory_ratio + 16;
 
+	d->maxrequest = ((int64_t)1 << 56) / (need + a->nREFI * a->refresh);
 	if (!a->refresh || a->nREFI > need)
 		return 0;
 	snprintf(err, 256, "device '%s': nREFI must exceed %lld, or nothing "
@@ -79,7 +84,7 @@ ddev_init(struct ddev *d, const struct arch *a, char err[256])
 		addrule(d, i);
 	d->pchbanks = (int)(a->bankgroups * a->banks);
 	d->chbanks = (int)a->pseudochannels * d->pchbanks;
-	return checkrefresh(a, err);
+	return setlimits(d, err);
 }
 
 /* ---- sets of rows ---- */

@@ -61,6 +61,8 @@ struct ddev {
 	struct deffects eff[NDSCOPE][NDCMD];
 	/* the one rule with a window: the activations of a pseudo-channel */
 	int windowrule;
+	/* requests whose ticks are sure to fit into packed times */
+	int64_t maxrequest;
 	/* banks of a pseudo-channel and of a channel */
 	int pchbanks, chbanks;
 };

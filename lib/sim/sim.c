@@ -123,13 +123,14 @@ static void
 testdry(struct sim *s)
 {
 	int64_t next = s->offers * s->a->memory_ratio;
+	int i;
 
 	if (next - 1 < (s->tick - 1) * s->a->frontend_ratio + 1)
 		return;
 	/* reads of the stretch being simulated may rule the end out */
-	if (s->reader && s->reader->lastnew > s->tick)
-		return;
-	s->env.tally.dry++;
+	for (i = 0; i < NSTRETCH; i++)
+		if (!s->reader || s->reader->fresh[i] <= s->tick)
+			s->env.tally.dry[i]++;
 	if (lastdata(s) <= s->tick)
 		s->r.stopped = true;
 }

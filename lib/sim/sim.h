@@ -32,7 +32,7 @@ struct sim {
 	int64_t tick, offers;
 	bool plain;
 	/* the channel that the kernel at work reads, NULL if none is */
-	const struct ctrl *reader;
+	struct ctrl *reader;
 	/* list entries behind which kernels are cut; NEVER for none */
 	int64_t cap;
 	struct simresult r;
@@ -53,7 +53,7 @@ int sim_kernel(struct sim *s, const struct kernel *k);
 int sim_finish(struct sim *s);
 void sim_free(struct sim *s);
 
-/* ---- for walk.c and state.c ---- */
+/* ---- for walk.c and what it uses ---- */
 
 /* The channel of that number. */
 struct ctrl *sim_chan(struct sim *s, int id);

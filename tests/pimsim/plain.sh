@@ -23,7 +23,7 @@ trace() {
 				pick("R W BR BW SR SW"), pick("0 0 0 1"),
 				rnd(2), rnd(4), rnd(4), rnd(2), rnd(3)
 	}
-	function kernel(	vars, nv, v, lev, b, most, prod, L, B, T, i) {
+	function kernel(	vars, nv, v, lev, b, most, prod, L, B, T, i, big) {
 		i = rnd(2)
 		nv = split(i ? "N K P Q C R S" : "N H P Q R", vars, " ")
 		print (i ? "conv2d" : "gemm")
@@ -33,12 +33,18 @@ trace() {
 		printf "\nDilationStride: %d,%d,%d,%d\n", 1 + rnd(2),
 			1 + rnd(2), 1 + rnd(3), 1 + rnd(2)
 		L = B = T = ""
+		# steps of thousands of accesses, or many steps
+		big = rnd(4) == 0
 		for (lev = 0; lev < 3; lev++) {
 			most = pick("1 9 40 200 700")
+			if (big)
+				most = pick("9000 20000")
 			if (lev == 0)
 				most = pick("1 2 8 20 32")
 			if (lev == 1)
 				most = pick("3 40 300 1500")
+			if (lev == 1 && big)
+				most = 5
 			prod = 1
 			for (i = 0; i < nv + 3; i++) {
 				b = pick("1 1 2 3 5 7")
