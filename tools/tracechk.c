@@ -12,6 +12,7 @@
 #include "base/out.h"
 #include "base/tool.h"
 #include "nest/arch.h"
+#include "sim/rowset.h"
 #include "sim/dram.h"
 #include "sim/cmdin.h"
 #include "sim/cmdchk.h"

@@ -15,7 +15,7 @@ enum {
 	OPTIPIM_MAXLOOP = 64,
 	/* loop variables are the letters A..Z */
 	OPTIPIM_NVAR = 26,
-	/* problem sizes of a conv2d (N K P Q C R S); a gemm has 5 (N H P Q R) */
+	/* sizes of a conv2d (N K P Q C R S); a gemm has 5 (N H P Q R) */
 	OPTIPIM_NSIZE = 7,
 	/* channel, pseudochannel, bankgroup, bank, subarray, row, column */
 	OPTIPIM_NADDR = 7

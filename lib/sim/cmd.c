@@ -8,6 +8,7 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "nest/arch.h"
+#include "sim/rowset.h"
 #include "sim/dram.h"
 #include "sim/cmd.h"
 

@@ -9,11 +9,12 @@
 #include "base/lex.h"
 #include "base/out.h"
 #include "nest/arch.h"
+#include "sim/rowset.h"
 #include "sim/dram.h"
 #include "sim/cmdin.h"
 
 enum {
-	/* text is taken in blocks of up to 64 KiB (in.c), behind what is left */
+	/* text comes in blocks of up to 64 KiB (in.c), behind what is left */
 	ROOM = 1 << 16,
 	/* longest line */
 	MAXLINE = 1 << 12

@@ -9,6 +9,7 @@
 #include "base/out.h"
 #include "base/table.h"
 #include "nest/arch.h"
+#include "sim/rowset.h"
 #include "sim/dram.h"
 #include "sim/cmdin.h"
 #include "sim/cmdstat.h"

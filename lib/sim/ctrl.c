@@ -11,6 +11,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
+#include "sim/rowset.h"
 #include "sim/dram.h"
 #include "sim/cmd.h"
 #include "sim/ctrl.h"

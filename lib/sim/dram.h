@@ -90,16 +90,6 @@ struct dother {
 /* States of a subarray. */
 enum dstate { DCLOSED, DOPENED, DSELECTED };
 
-/* A set of rows, nearly always of one. */
-struct rowset {
-	int64_t n;
-	/* one of them, if there are any */
-	int64_t last;
-	/* if there are two or more: open addressing, row + 1 or 0 */
-	int64_t *slot;
-	size_t size;
-};
-
 struct dbank;
 
 struct dsub {
@@ -163,9 +153,3 @@ int64_t dchan_readyall(const struct dchan *c, enum dcmd cmd);
 void dchan_issue(struct dchan *c, struct dsub *s, enum dcmd cmd, int64_t row,
 	int64_t tick);
 void dchan_issueall(struct dchan *c, enum dcmd cmd, int64_t tick);
-
-bool rowset_has(const struct rowset *s, int64_t row);
-void rowset_add(struct rowset *s, int64_t row);
-void rowset_clear(struct rowset *s);
-/* Rows in rising order into v, which has room for n of them. */
-void rowset_list(const struct rowset *s, int64_t *v);

@@ -6,6 +6,7 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "nest/arch.h"
+#include "sim/rowset.h"
 #include "sim/dram.h"
 
 const char *const dcmd_names[NDCMD] = { "ACT", "SASEL", "PRE", "RD", "WR",

@@ -13,6 +13,7 @@
 #include "sim/kernel.h"
 #include "sim/intern.h"
 #include "sim/pim.h"
+#include "sim/rowset.h"
 #include "sim/dram.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"

@@ -13,6 +13,7 @@
 #include "nest/optipim.h"
 #include "sim/kernel.h"
 #include "sim/intern.h"
+#include "sim/rowset.h"
 #include "sim/dram.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"

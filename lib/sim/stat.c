@@ -16,6 +16,7 @@
 #include "nest/nest.h"
 #include "nest/optipim.h"
 #include "sim/kernel.h"
+#include "sim/rowset.h"
 #include "sim/dram.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"

@@ -16,6 +16,7 @@
 #include "sim/intern.h"
 #include "sim/pattern.h"
 #include "sim/pim.h"
+#include "sim/rowset.h"
 #include "sim/dram.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"
@@ -162,7 +163,8 @@ findchannels(struct walker *w)
 	int last = (int)((bank + w->job.nbank - 1) / chbanks);
 	bool all = w->s->a->refresh;
 
-	w->memo.fp.chan = xmalloc((size_t)w->s->a->channels * sizeof *w->memo.fp.chan);
+	w->memo.fp.chan = xmalloc((size_t)w->s->a->channels *
+		sizeof *w->memo.fp.chan);
 	w->memo.fp.bank = (int)(bank % chbanks);
 	w->memo.fp.chan[n++] = sim_chan(w->s, first);
 	for (i = 0; i < w->s->a->channels; i++)

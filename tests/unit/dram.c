@@ -12,6 +12,7 @@
 #include "base/lex.h"
 #include "base/out.h"
 #include "nest/arch.h"
+#include "sim/rowset.h"
 #include "sim/dram.h"
 #include "unit.h"
 
