@@ -120,6 +120,9 @@ is "compressed MLIR from standard input" \
 	[ "$(tail -n 2 want)" = "$(tail -n 2 out)" ]
 pimrun <net.nest >out 2>err
 is "nests from standard input" grep -q '^net.c' out
+ends 0 "a name and weights" -w net -W 1,1,2,2 "$ex/alexnet/layers.csv"
+is "the name" grep -q '^net.l0.conv0 ' out
+is "the weights" grep -q 'flexible 1,1,2,2' out
 ends 0 "compressed output" -o out.gz net.nest
 is "it is the report" [ "$(gzip -dc out.gz | grep -c '^net')" = 3 ]
 
