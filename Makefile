@@ -42,9 +42,9 @@ $(BUILD)/%.o: %.c $(HDR)
 	$(CC) $(ALLCFLAGS) $(CPPFLAGS) -c -o $@ $<
 
 # the built-in devices are the files of examples/, as C strings
-$(BUILD)/archtext.c: $(ARCHS) lib/nest/archtext.awk
+$(BUILD)/archtext.c: $(ARCHS) lib/arch/archtext.awk
 	@mkdir -p $(@D)
-	awk -f lib/nest/archtext.awk $(ARCHS) >$@.tmp
+	awk -f lib/arch/archtext.awk $(ARCHS) >$@.tmp
 	mv $@.tmp $@
 
 $(BUILD)/archtext.o: $(BUILD)/archtext.c $(HDR)

@@ -13,7 +13,7 @@
 #include "base/out.h"
 #include "base/table.h"
 #include "base/tool.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/filter.h"

@@ -13,7 +13,7 @@
 #include "base/out.h"
 #include "base/table.h"
 #include "base/tool.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
@@ -21,9 +21,9 @@
 #include "sim/rowset.h"
 #include "sim/dram.h"
 #include "sim/ctrl.h"
-#include "sim/cmd.h"
+#include "trace/cmd.h"
 #include "sim/sim.h"
-#include "sim/stat.h"
+#include "trace/stat.h"
 
 static const struct opt opts[] = {
 	{ 'a', "arch", "ARCH", "device: a file or a built-in name; default: "

@@ -11,11 +11,11 @@
 #include "base/lex.h"
 #include "base/out.h"
 #include "base/tool.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "sim/rowset.h"
 #include "sim/dram.h"
-#include "sim/cmdin.h"
-#include "sim/cmdchk.h"
+#include "trace/cmdin.h"
+#include "trace/cmdchk.h"
 
 static const struct opt opts[] = {
 	{ 'a', "arch", "ARCH", "device; default: the built-in one that the "

@@ -12,7 +12,7 @@
 #include "base/out.h"
 #include "base/table.h"
 #include "base/tool.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
@@ -21,10 +21,10 @@
 #include "sim/dram.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"
-#include "sim/stat.h"
-#include "sim/stattab.h"
-#include "sim/cmdin.h"
-#include "sim/cmdstat.h"
+#include "trace/stat.h"
+#include "trace/stattab.h"
+#include "trace/cmdin.h"
+#include "trace/cmdstat.h"
 
 static const struct opt opts[] = {
 	{ 'a', "arch", "ARCH", "device of a command trace; default: the "

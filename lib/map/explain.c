@@ -7,10 +7,10 @@
 
 #include "base/util.h"
 #include "base/out.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/cost.h"
+#include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
 #include "map/search.h"

@@ -9,10 +9,10 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/cost.h"
+#include "cost/cost.h"
 #include "milp/carry.h"
 
 /* Each line of what w holds, behind the word. */

@@ -9,10 +9,10 @@
 
 #include "base/util.h"
 #include "base/lex.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/cost.h"
+#include "cost/cost.h"
 #include "nest/verify.h"
 #include "map/factor.h"
 #include "map/space.h"

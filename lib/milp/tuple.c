@@ -6,10 +6,10 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/cost.h"
+#include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
 #include "milp/tuple.h"

@@ -9,10 +9,10 @@
 #include "base/util.h"
 #include "base/out.h"
 #include "base/table.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/cost.h"
+#include "cost/cost.h"
 #include "nest/nesttab.h"
 
 const char *const nesttab_names[NNESTCOL] = { "layer", "op", "source", "N",

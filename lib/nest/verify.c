@@ -8,11 +8,11 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/comb.h"
-#include "nest/cost.h"
+#include "cost/cost.h"
 #include "nest/verify.h"
 
 char *

@@ -7,13 +7,13 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
 #include "sim/rowset.h"
 #include "sim/dram.h"
-#include "sim/cmd.h"
+#include "trace/cmd.h"
 #include "sim/ctrl.h"
 
 const char *const tickuse_names[NTICKUSE] = { "command bus",

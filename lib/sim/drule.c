@@ -5,7 +5,7 @@
 
 #include "base/in.h"
 #include "base/out.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "sim/rowset.h"
 #include "sim/dram.h"
 

@@ -9,7 +9,7 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "unit.h"
 
 /* Message for the text, "" if it is read; the name of the reader is cut. */

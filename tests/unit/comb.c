@@ -9,11 +9,11 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/comb.h"
-#include "nest/cost.h"
+#include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
 #include "unit.h"

@@ -1,6 +1,6 @@
 /*
  * The cost model a second time, for the tests: typed from formats/cost.txt
- * and nothing else, in the plainest way, sharing no code with lib/nest/cost.c
+ * and nothing else, in the plainest way, sharing no code with lib/cost/cost.c
  * and lib/map. Every factor triple of every loop, every comb of every loop,
  * inputs counted one by one.
  */

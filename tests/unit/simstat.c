@@ -12,7 +12,7 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "base/table.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
@@ -21,7 +21,7 @@
 #include "sim/dram.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"
-#include "sim/stat.h"
+#include "trace/stat.h"
 #include "unit.h"
 
 static void

@@ -8,11 +8,11 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "base/table.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "sim/rowset.h"
 #include "sim/dram.h"
-#include "sim/cmdin.h"
-#include "sim/cmdstat.h"
+#include "trace/cmdin.h"
+#include "trace/cmdstat.h"
 
 /* What a command is for; NPHASE for those that open and close rows. */
 static const unsigned char phase[NDCMD] = {

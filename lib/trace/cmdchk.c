@@ -7,11 +7,11 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "sim/rowset.h"
 #include "sim/dram.h"
-#include "sim/cmdin.h"
-#include "sim/cmdchk.h"
+#include "trace/cmdin.h"
+#include "trace/cmdchk.h"
 
 /* A tick before all others. */
 static const int64_t never = -((int64_t)1 << 40);

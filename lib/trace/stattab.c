@@ -10,7 +10,7 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "base/table.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
@@ -19,8 +19,8 @@
 #include "sim/dram.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"
-#include "sim/stat.h"
-#include "sim/stattab.h"
+#include "trace/stat.h"
+#include "trace/stattab.h"
 
 /* What is computed from a record and its device's total. */
 enum derived { SHARE, RATE, RATIO, NDERIVED };

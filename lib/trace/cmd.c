@@ -7,10 +7,10 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "sim/rowset.h"
 #include "sim/dram.h"
-#include "sim/cmd.h"
+#include "trace/cmd.h"
 
 enum {
 	BUFSIZE = 1 << 16,

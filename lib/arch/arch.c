@@ -9,8 +9,8 @@
 #include "base/in.h"
 #include "base/lex.h"
 #include "base/out.h"
-#include "nest/arch.h"
-#include "nest/archtext.h"
+#include "arch/arch.h"
+#include "arch/archtext.h"
 
 #define X(key, lo, hi, unit, help) \
 	{ #key, offsetof(struct arch, key), lo, hi, unit, help },

@@ -1,6 +1,6 @@
-# Turns device descriptions into the table that lib/nest/archtext.h declares.
+# Turns device descriptions into the table that lib/arch/archtext.h declares.
 BEGIN {
-	print "#include <stddef.h>\n\n#include \"nest/archtext.h\"\n"
+	print "#include <stddef.h>\n\n#include \"arch/archtext.h\"\n"
 	print "const struct archtext archtexts[] = {"
 }
 FNR == 1 {

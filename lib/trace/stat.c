@@ -11,7 +11,7 @@
 #include "base/lex.h"
 #include "base/out.h"
 #include "base/table.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
@@ -20,7 +20,7 @@
 #include "sim/dram.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"
-#include "sim/stat.h"
+#include "trace/stat.h"
 
 #define X(key, unit, help) { #key, offsetof(struct stat, key), unit, help },
 const struct statkey stat_keys[] = { STAT_KEYS(X) };

@@ -8,10 +8,10 @@
 #include "base/in.h"
 #include "base/lex.h"
 #include "base/out.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "sim/rowset.h"
 #include "sim/dram.h"
-#include "sim/cmdin.h"
+#include "trace/cmdin.h"
 
 enum {
 	/* text comes in blocks of up to 64 KiB (in.c), behind what is left */

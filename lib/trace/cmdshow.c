@@ -9,11 +9,11 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "base/table.h"
-#include "nest/arch.h"
+#include "arch/arch.h"
 #include "sim/rowset.h"
 #include "sim/dram.h"
-#include "sim/cmdin.h"
-#include "sim/cmdstat.h"
+#include "trace/cmdin.h"
+#include "trace/cmdstat.h"
 
 /*
  * The figures as rows of one long table, which is what tsv and json give; the
