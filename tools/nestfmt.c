@@ -268,6 +268,7 @@ dofile(struct job *j, const char *path)
 		die("%s", r.err);
 	}
 	in_unread(&r);
+	/* cppcheck-suppress nullPointerRedundantCheck ; die does not return */
 	if (strncmp(line, "conv2d", 6) == 0 || strncmp(line, "gemm", 4) == 0)
 		dotrace(j, &r);
 	else

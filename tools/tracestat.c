@@ -125,7 +125,7 @@ readruns(struct job *j, struct cmdin *c, struct cmdstat *s, char **name)
 static int
 readcommands(struct job *j, struct in *r)
 {
-	struct cmdstat s;
+	struct cmdstat s = { 0 };
 	struct cmdin c;
 	char *name = NULL;
 	int st;
