@@ -36,24 +36,6 @@ struct job {
 	struct out out;
 };
 
-/* The device that the trace names, if none was given. */
-static int
-usearch(struct job *j, struct cmdin *c)
-{
-	char err[1024];
-
-	if (j->archname || (j->arch.name && strcmp(j->arch.name, c->arch) == 0))
-		return 0;
-	if (!arch_builtin(c->arch))
-		return cmdin_fail(c, "device '%s' is not built in: -a is "
-			"needed", c->arch);
-	if (j->arch.name)
-		arch_free(&j->arch);
-	if (arch_load(&j->arch, c->arch, err) < 0)
-		return cmdin_fail(c, "%s", err);
-	return 0;
-}
-
 static int
 checkruns(struct job *j, struct cmdin *in, int64_t *nrun)
 {
@@ -66,7 +48,7 @@ checkruns(struct job *j, struct cmdin *in, int64_t *nrun)
 			st = cmdchk_command(&k, &c);
 		} else {
 			cmdchk_free(&k);
-			st = usearch(j, in);
+			st = cmdin_device(in, &j->arch, j->archname);
 			if (st == 0)
 				cmdchk_init(&k, &j->arch, in);
 			++*nrun;

@@ -67,26 +67,6 @@ readstats(struct job *j, struct in *r)
 	return st;
 }
 
-/* The device of a run that begins. */
-static int
-usearch(struct job *j, struct cmdin *c)
-{
-	char err[1024];
-
-	if (j->archname)
-		return 0;
-	if (j->arch.name && strcmp(j->arch.name, c->arch) == 0)
-		return 0;
-	if (!arch_builtin(c->arch))
-		return cmdin_fail(c, "device '%s' is not built in: -a is "
-			"needed", c->arch);
-	if (j->arch.name)
-		arch_free(&j->arch);
-	if (arch_load(&j->arch, c->arch, err) < 0)
-		return cmdin_fail(c, "%s", err);
-	return 0;
-}
-
 static void
 showrun(struct job *j, struct cmdstat *s, char **name)
 {
@@ -112,7 +92,7 @@ readruns(struct job *j, struct cmdin *c, struct cmdstat *s, char **name)
 			continue;
 		}
 		showrun(j, s, name);
-		if (usearch(j, c) < 0)
+		if (cmdin_device(c, &j->arch, j->archname) < 0)
 			return -1;
 		cmdstat_init(s, &j->arch);
 		*name = xstrdup(c->layer);

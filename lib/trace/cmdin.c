@@ -32,6 +32,23 @@ cmdin_begin(struct cmdin *c, struct in *r)
 	c->p = c->lim = c->end = c->buf;
 }
 
+int
+cmdin_device(struct cmdin *c, struct arch *a, const char *given)
+{
+	char err[1024];
+
+	if (given || (a->name && strcmp(a->name, c->arch) == 0))
+		return 0;
+	if (!arch_builtin(c->arch))
+		return cmdin_fail(c, "device '%s' is not built in: -a is "
+			"needed", c->arch);
+	if (a->name)
+		arch_free(a);
+	if (arch_load(a, c->arch, err) < 0)
+		return cmdin_fail(c, "%s", err);
+	return 0;
+}
+
 void
 cmdin_free(struct cmdin *c)
 {

@@ -2,6 +2,8 @@
  * Fast streaming reader of command traces (formats/trace.txt).
  */
 
+struct arch;
+
 /* A command; bank, sub and row are -1 for one to all banks. */
 struct cmdline {
 	int64_t tick, row;
@@ -36,4 +38,10 @@ void cmdin_begin(struct cmdin *c, struct in *r);
 int cmdin_next(struct cmdin *c, struct cmdline *cmd);
 /* Failure at the line read last; returns -1. */
 #define cmdin_fail(c, ...) in_failat((c)->r, (c)->line, __VA_ARGS__)
+/*
+ * Let a be the device of the run that begins: what it is already if given, a
+ * name from the command line, is not NULL, else the built-in one that the run
+ * names. 0 or -1 (r->err). arch_free frees.
+ */
+int cmdin_device(struct cmdin *c, struct arch *a, const char *given);
 void cmdin_free(struct cmdin *c);
