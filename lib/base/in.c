@@ -169,6 +169,8 @@ inflatestep(struct in *r)
 	case Z_STREAM_END:
 		b->inside = false;
 		return 0;
+	case Z_MEM_ERROR:
+		die("out of memory (zlib)");
 	default:
 		return in_failat(r, r->line, "damaged gzip data (%s)",
 			b->z.msg ? b->z.msg : "zlib error");

@@ -1,5 +1,6 @@
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -8,6 +9,7 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <sys/types.h>
 #include <unistd.h>
 #include <zlib.h>
 
@@ -51,10 +53,9 @@ opentmp(struct out *w, const char *path)
 
 	umask(mask);
 	b->tmp = xasprintf("%s.XXXXXX", path);
-	b->fd = mkstemp(b->tmp);
+	b->fd = tmp_create(b->tmp);
 	if (b->fd < 0)
 		die("%s: cannot create:", path);
-	tmp_remember(b->tmp);
 	if (fchmod(b->fd, 0666 & ~mask) < 0)
 		die("%s: cannot create:", path);
 }
@@ -66,6 +67,8 @@ out_open(struct out *w, const char *path)
 	size_t n;
 
 	w->buf = b;
+	/* beyond a limit of file size write then fails, and we can say so */
+	signal(SIGXFSZ, SIG_IGN);
 	b->fd = STDOUT_FILENO;
 	w->name = "<stdout>";
 	if (!path || strcmp(path, "-") == 0)
@@ -112,6 +115,9 @@ rawwrite(struct out *w, const char *s, size_t n)
 		k = write(w->buf->fd, s, n);
 		if (k < 0 && errno == EINTR)
 			continue;
+		/* nobody reads any more: that is no news to anybody */
+		if (k < 0 && errno == EPIPE)
+			exit(1);
 		if (k < 0)
 			die("%s: cannot write:", w->name);
 		s += k;

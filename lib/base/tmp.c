@@ -4,12 +4,20 @@
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/types.h>
 #include <unistd.h>
 
 #include "base/tmp.h"
 
 enum { NTMP = 16 };
 static char *volatile files[NTMP];
+/* the program that we wait for, or 0 */
+static volatile pid_t child;
+
+/* What ends a process and can be caught. */
+static const int sigs[] = { SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGPIPE,
+	SIGXCPU };
+enum { NSIG_ENDING = sizeof sigs / sizeof *sigs };
 
 static void
 unlinkall(void)
@@ -24,6 +32,8 @@ unlinkall(void)
 static void
 onsignal(int sig)
 {
+	if (child > 0)
+		kill(child, SIGTERM);
 	unlinkall();
 	signal(sig, SIG_DFL);
 	raise(sig);
@@ -32,10 +42,9 @@ onsignal(int sig)
 static void
 catchsignals(void)
 {
-	static const int sigs[] = { SIGHUP, SIGINT, SIGTERM, SIGPIPE };
 	static bool done;
 	struct sigaction sa, old;
-	size_t i;
+	int i;
 
 	if (done)
 		return;
@@ -43,11 +52,50 @@ catchsignals(void)
 	atexit(unlinkall);
 	memset(&sa, 0, sizeof sa);
 	sa.sa_handler = onsignal;
-	for (i = 0; i < sizeof sigs / sizeof *sigs; i++) {
+	for (i = 0; i < NSIG_ENDING; i++) {
 		sigaction(sigs[i], NULL, &old);
 		if (old.sa_handler == SIG_DFL)
 			sigaction(sigs[i], &sa, NULL);
 	}
+}
+
+void
+tmp_hold(sigset_t *before)
+{
+	sigset_t set;
+	int i;
+
+	sigemptyset(&set);
+	for (i = 0; i < NSIG_ENDING; i++)
+		sigaddset(&set, sigs[i]);
+	sigprocmask(SIG_BLOCK, &set, before);
+}
+
+void
+tmp_release(const sigset_t *before)
+{
+	sigprocmask(SIG_SETMASK, before, NULL);
+}
+
+int
+tmp_create(char *path)
+{
+	sigset_t before;
+	int fd;
+
+	tmp_hold(&before);
+	fd = mkstemp(path);
+	if (fd >= 0)
+		tmp_remember(path);
+	tmp_release(&before);
+	return fd;
+}
+
+void
+tmp_child(pid_t pid)
+{
+	catchsignals();
+	child = pid;
 }
 
 void

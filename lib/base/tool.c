@@ -1,3 +1,5 @@
+#include <errno.h>
+#include <fcntl.h>
 #include <getopt.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -5,6 +7,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "base/util.h"
 #include "base/lex.h"
@@ -104,6 +107,21 @@ addoption(struct tool *t, int c)
 	addby(t, opt, optarg);
 }
 
+/*
+ * Where standard input, output or error is closed, the next file opened would
+ * take its place: something that can neither be read nor written does.
+ */
+static void
+occupy(void)
+{
+	int fd;
+
+	for (fd = 0; fd <= STDERR_FILENO; fd++)
+		if (fcntl(fd, F_GETFD) < 0 && errno == EBADF &&
+		    open("/dev/null", fd ? O_RDONLY : O_WRONLY) != fd)
+			exit(XFAIL);
+}
+
 int
 tool_next(struct tool *t, int argc, char **argv)
 {
@@ -111,6 +129,7 @@ tool_next(struct tool *t, int argc, char **argv)
 	int c, i;
 
 	if (!t->by) {
+		occupy();
 		progname = t->name;
 		t->by = xstrdup(t->name);
 		/* getopt's messages begin with it */

@@ -11,11 +11,11 @@
 #include "base/util.h"
 #include "solve/glpprob.h"
 
-/* What GLPK prints last; it would go to stdout otherwise. */
-struct heard {
+/* What GLPK printed last; it would go to stdout otherwise. */
+static struct heard {
 	char text[1024];
 	size_t len;
-};
+} heard;
 
 static int
 hear(void *info, const char *s)
@@ -32,11 +32,21 @@ hear(void *info, const char *s)
 	return 1;
 }
 
+/* GLPK lacks memory or is at fault: without us it would abort. */
+static void
+giveup(void *info)
+{
+	struct heard *h = info;
+
+	h->text[strcspn(h->text, "\n")] = '\0';
+	die("GLPK gave up: %s", *h->text ? h->text : "out of memory");
+}
+
 /* "PATH:LINE: text\n..." of GLPK as "LINE: text". */
 static void
-translate(const char *path, const char *heard, char err[1024])
+translate(const char *path, const char *said, char err[1024])
 {
-	const char *at = heard;
+	const char *at = said;
 	size_t n = strlen(path);
 
 	while ((at = strstr(at, path)) && !(at[n] == ':' &&
@@ -45,7 +55,7 @@ translate(const char *path, const char *heard, char err[1024])
 	if (at)
 		snprintf(err, 1024, "%s", at + n + 1);
 	else
-		snprintf(err, 1024, "1: %.900s", *heard ? heard :
+		snprintf(err, 1024, "1: %.900s", *said ? said :
 			"no LP could be read");
 	err[strcspn(err, "\n")] = '\0';
 }
@@ -53,19 +63,24 @@ translate(const char *path, const char *heard, char err[1024])
 glp_prob *
 glpprob_read(const char *path, char err[1024])
 {
-	struct heard h = { .len = 0 };
-	glp_prob *p = glp_create_prob();
+	glp_prob *p;
 	int st;
 
+	if (glp_init_env() > 1)
+		die("GLPK gave up: out of memory");
+	memset(&heard, 0, sizeof heard);
+	glp_term_hook(hear, &heard);
+	glp_error_hook(giveup, &heard);
 	/* switched off, it would not be heard either */
 	glp_term_out(GLP_ON);
-	glp_term_hook(hear, &h);
+	p = glp_create_prob();
 	st = glp_read_lp(p, NULL, path);
-	glp_term_hook(NULL, NULL);
 	glp_term_out(GLP_OFF);
+	if (st != 0)
+		translate(path, heard.text, err);
+	memset(&heard, 0, sizeof heard);
 	if (st == 0)
 		return p;
-	translate(path, h.text, err);
 	glp_delete_prob(p);
 	return NULL;
 }

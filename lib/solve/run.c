@@ -1,5 +1,6 @@
 #include <errno.h>
 #include <fcntl.h>
+#include <signal.h>
 #include <spawn.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -27,13 +28,14 @@ run_tempfile(const char *text, size_t n, const char *suffix)
 
 	base = xasprintf("%s/nestpim.XXXXXX", dir && *dir ? dir : "/tmp");
 	/* the bare name reserves the one with the suffix */
-	fd = mkstemp(base);
+	fd = tmp_create(base);
 	if (fd < 0)
 		die("%s: cannot create:", base);
 	path = xasprintf("%s%s", base, suffix);
+	tmp_remember(path);
 	if (rename(base, path) < 0)
 		die("%s: cannot rename:", path);
-	tmp_remember(path);
+	tmp_forget(base);
 	free(base);
 	while (n > 0) {
 		k = write(fd, text, n);
@@ -145,19 +147,30 @@ run_words(const char *s, const struct runsubst *sub, struct strlist *words)
 	return !quote && !inside && words->n > 0;
 }
 
+/* Start it with the signals that we had; it is known before one can come. */
 static int
 spawn(pid_t *pid, char **argv, const char *out)
 {
 	posix_spawn_file_actions_t fa;
+	posix_spawnattr_t attr;
+	sigset_t before;
 	int code;
 
+	tmp_hold(&before);
+	posix_spawnattr_init(&attr);
+	posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGMASK);
+	posix_spawnattr_setsigmask(&attr, &before);
 	posix_spawn_file_actions_init(&fa);
 	posix_spawn_file_actions_addopen(&fa, 0, "/dev/null", O_RDONLY, 0);
 	posix_spawn_file_actions_addopen(&fa, 1, out ? out : "/dev/null",
 		O_WRONLY | O_TRUNC, 0);
 	posix_spawn_file_actions_addopen(&fa, 2, "/dev/null", O_WRONLY, 0);
-	code = posix_spawnp(pid, argv[0], &fa, NULL, argv, environ);
+	code = posix_spawnp(pid, argv[0], &fa, &attr, argv, environ);
 	posix_spawn_file_actions_destroy(&fa);
+	posix_spawnattr_destroy(&attr);
+	if (code == 0)
+		tmp_child(*pid);
+	tmp_release(&before);
 	return code;
 }
 
@@ -169,11 +182,14 @@ run_program(const struct strlist *words, const char *out, char err[1024])
 	int st = 0, code;
 
 	memcpy(argv, words->s, words->n * sizeof *argv);
+	/* who started us may have had it ignored: there were no status then */
+	signal(SIGCHLD, SIG_DFL);
 	code = spawn(&pid, argv, out);
 	free(argv);
 	while (code == 0 && waitpid(pid, &st, 0) < 0)
 		if (errno != EINTR)
 			die("waitpid:");
+	tmp_child(0);
 	if (code == ENOENT || (code == 0 && WIFEXITED(st) &&
 	    WEXITSTATUS(st) == 127))
 		snprintf(err, 1024, "cannot run '%s': it is not installed",

@@ -10,11 +10,11 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
+#include "base/intern.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
 #include "sim/kernel.h"
-#include "sim/intern.h"
 #include "sim/pattern.h"
 #include "unit.h"
 

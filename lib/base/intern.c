@@ -5,7 +5,7 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "sim/intern.h"
+#include "base/intern.h"
 
 enum { MINSLOT = 64 };
 
