@@ -56,58 +56,10 @@ same() {
 	cmp -s out.n plain.n
 }
 
-# A small input for each tool; the later ones come through the pipe.
-layer() {
-	cat <<-'END'
-	nest 1
-	layer tiny.l0.fc0
-	op gemm
-	source csv
-	bounds N 1 H 1 P 4 Q 8 R 4
-	num_banks 4
-	global_layer_idx 0
-	type_layer_idx 0
-	status unmapped
-	end 1
-	END
-}
-
-mlir() {
-	cat <<-'END'
-	func.func @f(%a: tensor<4x8xf32>, %b: tensor<8x4xf32>,
-	    %c: tensor<4x4xf32>) -> tensor<4x4xf32> {
-	  %0 = linalg.matmul ins(%a, %b : tensor<4x8xf32>, tensor<8x4xf32>)
-	    outs(%c : tensor<4x4xf32>) -> tensor<4x4xf32>
-	  return %0 : tensor<4x4xf32>
-	}
-	END
-}
-
-lp() { layer | nest2lp -a hbm-pim; }
-mapped() { layer | nestopt -a hbm-pim; }
-
-input() {
-	case $tool in
-	mlir2nest) mlir ;;
-	csv2nest | pimrun) echo "0,FC,0,1,1,4,8,-1,4,-1,-1,-1,-1,-1" ;;
-	lpsolve) lp ;;
-	sol2nest) lp | lpsolve ;;
-	nest2lp | nestopt | nestgroup | nestheur) layer ;;
-	nestfmt | nestcheck | pimsim) mapped ;;
-	tracestat) mapped | pimsim -a hbm-pim ;;
-	tracechk) mapped | pimsim -a hbm-pim -t trace -o /dev/null && cat trace ;;
-	*) return 1 ;;
-	esac
-}
-
-# The arguments that the tool cannot do without.
-case $tool in
-nest2lp | nestopt | pimsim | tracechk) set -- -a hbm-pim ;;
-pimrun) set -- -F tsv ;;
-nestgroup) set -- -a hbm-pim -m optipim -B 16 -M 16 -L 1 ;;
-nestheur) set -- -a hbm-pim -r greedy ;;
-*) set -- ;;
-esac
+# shellcheck source=/dev/null
+. "$TESTS/samples"
+# shellcheck disable=SC2046
+set -- $(needs)
 
 must 0 "prints its help" --help
 must 0 "prints its version" --version
