@@ -17,6 +17,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
+#include "cost/cost.h"
 #include "sim/kernel.h"
 #include "sim/rowset.h"
 #include "sim/dram.h"
@@ -232,10 +233,7 @@ runnest(struct job *j, struct in *r, const struct nest *n)
 	    runkernel(j, &k, n->name, &res, err) < 0)
 		return in_failat(r, 0, "layer '%s': %s", n->name, err);
 	stat_init(&t);
-	t.layer = xstrdup(n->name);
-	if (n->arch)
-		t.model = costopt_text(&n->opt);
-	t.cost = n->cost;
+	stat_nest(&t, n, &j->arch);
 	finish(j, &res, &t);
 	stat_free(&t);
 	return 0;

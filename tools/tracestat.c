@@ -16,6 +16,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
+#include "cost/cost.h"
 #include "sim/kernel.h"
 #include "sim/rowset.h"
 #include "sim/dram.h"
@@ -23,6 +24,8 @@
 #include "sim/sim.h"
 #include "trace/stat.h"
 #include "trace/stattab.h"
+#include "trace/stattext.h"
+#include "trace/statdiff.h"
 #include "trace/cmdin.h"
 #include "trace/cmdstat.h"
 
@@ -30,6 +33,12 @@ static const struct opt opts[] = {
 	{ 'a', "arch", "ARCH", "device of a command trace; default: the "
 		"built-in one that it names" },
 	{ 'F', "format", "FORM", "text (default), tsv or json" },
+	{ 'D', "diff", NULL, "compare two runs, old and new; default where "
+		"two files of statistics have layers in common" },
+	{ 'j', "join", NULL, "all files in one table, whatever they have in "
+		"common" },
+	{ 'l', "long", NULL, "requests and costs of each layer instead of "
+		"bars" },
 	{ 0 }
 };
 
@@ -45,10 +54,13 @@ enum kind { NOTHING, STATS, COMMANDS };
 struct job {
 	const char *archname;
 	enum tableform form;
+	bool diff, join, all;
 	struct out out;
 	/* what the files read so far were; they must all be alike */
 	enum kind kind;
 	struct stattab tab;
+	/* records of the first file */
+	size_t nfirst;
 	struct arch arch;
 	int64_t nrun;
 };
@@ -177,7 +189,46 @@ options(struct job *j, int argc, char **argv)
 					tool.arg);
 			j->form = (enum tableform)f;
 			break;
+		case 'D':
+			j->diff = true;
+			break;
+		case 'j':
+			j->join = true;
+			break;
+		case 'l':
+			j->all = true;
+			break;
 		}
+	if (j->diff && j->join)
+		badusage("-D and -j do not go together");
+	if (j->diff && argc - optind != 2)
+		badusage("-D compares two files");
+}
+
+static const char *
+filename(const char *path)
+{
+	return strcmp(path, "-") == 0 ? "<stdin>" : path;
+}
+
+/* All statistics as one table, or those of the second file with the first's. */
+static void
+showstats(struct job *j, char **file, int nfile)
+{
+	struct statdiff d = { .n = 0 };
+
+	if (nfile == 2 && !j->join) {
+		d.oldname = filename(file[0]);
+		d.newname = filename(file[1]);
+		statdiff_make(&d, &j->tab, j->nfirst, j->diff);
+	}
+	if (j->diff || d.ncommon > 0)
+		statdiff_write(&d, &j->out, j->form);
+	else if (j->form == TEXT)
+		stattext_write(&j->tab, &j->out, j->all);
+	else
+		stattab_write(&j->tab, &j->out, j->form);
+	statdiff_free(&d);
 }
 
 int
@@ -195,10 +246,17 @@ main(int argc, char **argv)
 	out_open(&j.out, tool.outfile);
 	if (optind == argc)
 		st = readfile(&j, NULL);
-	for (i = optind; st == 0 && i < argc; i++)
+	for (i = optind; st == 0 && i < argc; i++) {
 		st = readfile(&j, argv[i]);
+		if (i == optind)
+			j.nfirst = j.tab.n;
+	}
+	if (st == 0 && j.diff && j.kind != STATS) {
+		warn("-D compares statistics, not command traces");
+		st = -1;
+	}
 	if (st == 0 && j.kind == STATS)
-		stattab_write(&j.tab, &j.out, j.form);
+		showstats(&j, argv + optind, argc - optind);
 	else if (st == 0)
 		cmdstat_end(&j.out, j.form, j.nrun);
 	if (st == 0)

@@ -68,6 +68,16 @@ width(const struct table *t, int col)
 	return (int)n;
 }
 
+int
+table_width(const struct table *t)
+{
+	int j, n = 2 * (t->ncol - 1);
+
+	for (j = 0; j < t->ncol; j++)
+		n += width(t, j);
+	return n;
+}
+
 static void
 textcell(const struct table *t, struct out *w, int col, int wid,
 	const char *s)

@@ -23,6 +23,8 @@ void table_init(struct table *t, int ncol, const char *const *names,
 /* Append the next cell of the current row; "-" where it does not apply. */
 void table_add(struct table *t, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
+/* Characters of a line of the text. */
+int table_width(const struct table *t);
 /* Write the whole rows. JSON: an array of objects, "-" as null. */
 void table_write(const struct table *t, struct out *w, enum tableform f);
 /* The rows as tab-separated values, with or without the line of names. */

@@ -44,8 +44,8 @@ struct stat {
 	int64_t clock_ps;
 	/* cost model and its options as in a nest; owned, NULL if none */
 	char *model;
-	/* cycles by that model; NAN if none */
-	double cost;
+	/* cycles by that model, and by its terms; NAN if none */
+	double cost, term[NTERM];
 #define X(key, unit, help) int64_t key;
 	STAT_KEYS(X)
 #undef X
@@ -57,16 +57,28 @@ struct statkey {
 	size_t offset;
 	const char *unit, *help;
 };
-extern const struct statkey stat_keys[];
-extern const int stat_nkey;
+#define X(key, unit, help) + 1
+enum { STAT_NKEY = 0 STAT_KEYS(X) };
+#undef X
+extern const struct statkey stat_keys[STAT_NKEY];
 
 /* A record with every count NOSTAT; stat_free frees. */
 void stat_init(struct stat *t);
 /* Fill in what a run counted. */
 void stat_result(struct stat *t, const struct simresult *r, bool capped);
 void stat_free(struct stat *t);
-/* The count of that key. */
+/*
+ * Fill in name, model, cost and terms of the cost of a mapped nest that is
+ * simulated on a. No terms if it was mapped for another device.
+ */
+void stat_nest(struct stat *t, const struct nest *n, const struct arch *a);
+/* The count of that key, and where it is. */
 int64_t stat_get(const struct stat *t, const struct statkey *k);
+int64_t *stat_at(struct stat *t, const struct statkey *k);
+/* The cycles that count: scaled ones where a cap cut the run. */
+int64_t stat_cycles(const struct stat *t);
+/* The term that costs most, an enum term; -1 if the terms are not known. */
+int stat_bottleneck(const struct stat *t);
 
 /* Statistics being written, one record at a time. */
 struct statout {

@@ -1,5 +1,6 @@
 /*
- * The table of tracestat over statistics: a row per layer, and the totals.
+ * The tables of tracestat over statistics: a row per layer, and the totals of
+ * each device.
  */
 
 struct stattab {
@@ -10,9 +11,24 @@ struct stattab {
 
 /* Add a record, which then belongs to the table. */
 void stattab_add(struct stattab *t, const struct stat *s);
-/*
- * Write all records and a total per device. Text shows the columns that
- * matter, tsv and json all of them.
- */
-void stattab_write(const struct stattab *t, struct out *w, enum tableform f);
 void stattab_free(struct stattab *t);
+
+/* Whether the cycles of both are of the same clock of the same device. */
+bool stattab_alike(const struct stat *a, const struct stat *b);
+/* Whether record i is the first one of its device. */
+bool stattab_first(const struct stattab *t, size_t i);
+/* Sum over the records of s's device; stat_free frees. */
+void stattab_total(const struct stattab *t, const struct stat *s,
+	struct stat *sum);
+
+/* What is computed from a record and its device's total. */
+enum derived { SHARE, RATE, RATIO, NDERIVED };
+/* NAN if it cannot be. */
+double stattab_derive(enum derived d, const struct stat *s,
+	const struct stat *sum);
+/* Cells of a table, "-" for NOSTAT and NAN. */
+void stattab_count(struct table *t, int64_t v);
+void stattab_fixed(struct table *t, int digits, double v, const char *unit);
+
+/* Write all columns of all records and totals as tsv or json. */
+void stattab_write(const struct stattab *t, struct out *w, enum tableform f);

@@ -16,6 +16,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
+#include "cost/cost.h"
 #include "sim/kernel.h"
 #include "sim/rowset.h"
 #include "sim/dram.h"
@@ -102,7 +103,7 @@ roundtrip(void)
 	t.arch = xstrdup("hbm-pim");
 	t.clock_ps = 1250;
 	t.cost = 1.0 / 3;
-	for (i = 0; i < stat_nkey; i++)
+	for (i = 0; i < STAT_NKEY; i++)
 		*(int64_t *)(void *)((char *)&t + stat_keys[i].offset) =
 			INT64_MAX - i;
 	out_openmem(&w);
@@ -115,10 +116,10 @@ roundtrip(void)
 	in_mem(&r, "mem", text, strlen(text));
 	check(statin_begin(&s, &r) == 0 && statin_next(&s, &u) == 1,
 		"what was written is read");
-	for (i = 0; i < stat_nkey; i++)
+	for (i = 0; i < STAT_NKEY; i++)
 		same += stat_get(&t, &stat_keys[i]) ==
 			stat_get(&u, &stat_keys[i]);
-	check(same == stat_nkey && u.cost == t.cost && u.clock_ps == 1250 &&
+	check(same == STAT_NKEY && u.cost == t.cost && u.clock_ps == 1250 &&
 		strcmp(u.layer, t.layer) == 0, "and is the same");
 	stat_free(&u);
 	check(statin_next(&s, &u) == 0, "then the end");
