@@ -4,10 +4,18 @@
 # make check      the tests; check-san: the same under ASan and UBSan;
 #                 check-long: thousands of random layers
 # make bench      the speed figures as tsv
-# make install    PREFIX=/usr/local DESTDIR=
+# make install    PREFIX=/usr/local DESTDIR=; uninstall takes it away
+
+VERSION = 0.2
+# of the pages made from formats/
+DATE = November 22, 2026
 
 PREFIX = /usr/local
 DESTDIR =
+MANDIR = $(PREFIX)/share/man
+BASHDIR = $(PREFIX)/share/bash-completion/completions
+ZSHDIR = $(PREFIX)/share/zsh/site-functions
+DATADIR = $(PREFIX)/share/nestpim
 CC = cc
 CFLAGS = -O2 -g
 WARN = -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wno-sign-conversion \
@@ -16,7 +24,7 @@ SAN =
 BUILD = build
 BIN = bin
 
-CPPFLAGS = -D_POSIX_C_SOURCE=200809L -Ilib
+CPPFLAGS = -D_POSIX_C_SOURCE=200809L -DNESTPIM_VERSION='"$(VERSION)"' -Ilib
 ALLCFLAGS = -std=c11 $(WARN) $(CFLAGS) $(SAN)
 
 HDR = $(wildcard lib/*/*.h)
@@ -27,10 +35,21 @@ SCRIPTS = $(filter-out %.c %~,$(patsubst tools/%,%,$(wildcard tools/*)))
 UNITS = $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*.c))
 ARCHS = examples/hbm-pim.arch examples/simdram.arch \
 	examples/hbm-pim-256.arch examples/simdram-256.arch
-MAN1 = $(wildcard man/*.1)
-MAN7 = $(wildcard man/*.7)
+empty =
+comma = ,
+DEVICES = $(subst $(empty) $(empty),$(comma),$(basename $(notdir $(ARCHS))))
+EXAMPLES = examples/alexnet/alexnet.linalg.mlir
+PROGS = $(TOOLS:%=$(BIN)/%) $(SCRIPTS:%=$(BIN)/%)
 
-all: $(TOOLS:%=$(BIN)/%) $(SCRIPTS:%=$(BIN)/%)
+# a page for each format too, made from its text; cost.txt is no format
+FORMATS = $(filter-out cost,$(patsubst formats/%.txt,%,$(wildcard formats/*.txt)))
+MAN1 = $(wildcard man/*.1)
+MAN5 = $(FORMATS:%=$(BUILD)/man/nestpim-%.5)
+MAN7 = $(wildcard man/*.7) $(BUILD)/man/nestpim-cost.7
+BASH = $(notdir $(PROGS:%=$(BUILD)/bash/%))
+ZSH = $(BUILD)/zsh/_nestpim
+
+all: $(PROGS) $(MAN5) $(MAN7) $(BUILD)/bash/all $(ZSH)
 
 $(BUILD)/libnestpim.a: $(LIBOBJ)
 	rm -f $@
@@ -46,6 +65,9 @@ $(BUILD)/archtext.c: $(ARCHS) lib/arch/archtext.awk
 	@mkdir -p $(@D)
 	awk -f lib/arch/archtext.awk $(ARCHS) >$@.tmp
 	mv $@.tmp $@
+
+# it says the version
+$(BUILD)/lib/base/tool.o: Makefile
 
 $(BUILD)/archtext.o: $(BUILD)/archtext.c $(HDR)
 	$(CC) $(ALLCFLAGS) $(CPPFLAGS) -c -o $@ $<
@@ -65,6 +87,33 @@ $(BIN)/%: tools/%
 $(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libnestpim.a
 	@mkdir -p $(@D)
 	$(CC) $(ALLCFLAGS) $(LDFLAGS) -o $@ $^ -lglpk -lz -lm
+
+MAKEPAGE = awk -v date='$(DATE)' -v tools='$(TOOLS) $(SCRIPTS)' -f man/format.awk
+$(BUILD)/man/nestpim-%.5: formats/%.txt man/format.awk Makefile
+	@mkdir -p $(@D)
+	$(MAKEPAGE) -v section=5 $< >$@.tmp
+	mv $@.tmp $@
+
+$(BUILD)/man/nestpim-%.7: formats/%.txt man/format.awk Makefile
+	@mkdir -p $(@D)
+	$(MAKEPAGE) -v section=7 $< >$@.tmp
+	mv $@.tmp $@
+
+# completions, from the options that the tools say they have
+$(BUILD)/options.tsv: $(PROGS) man/options
+	man/options $(BIN) $(DEVICES) $(TOOLS) $(SCRIPTS) >$@.tmp
+	mv $@.tmp $@
+
+$(BUILD)/bash/all: $(BUILD)/options.tsv man/bash.awk
+	@mkdir -p $(@D)
+	for t in $(TOOLS) $(SCRIPTS); do awk -v tool=$$t -f man/bash.awk \
+		$(BUILD)/options.tsv >$(@D)/$$t || exit; done
+	touch $@
+
+$(ZSH): $(BUILD)/options.tsv man/zsh.awk
+	@mkdir -p $(@D)
+	awk -f man/zsh.awk $(BUILD)/options.tsv >$@.tmp
+	mv $@.tmp $@
 
 demo: all
 	@examples/demo $(BIN)
@@ -98,20 +147,26 @@ lint:
 		$(wildcard examples/mk* examples/paper/mk*))
 
 install: all
-	install -d $(DESTDIR)$(PREFIX)/bin $(DESTDIR)$(PREFIX)/share/man/man1 \
-		$(DESTDIR)$(PREFIX)/share/man/man7 \
-		$(DESTDIR)$(PREFIX)/share/nestpim
-	install -m 755 $(TOOLS:%=$(BIN)/%) $(SCRIPTS:%=$(BIN)/%) \
-		$(DESTDIR)$(PREFIX)/bin
-	install -m 644 $(MAN1) $(DESTDIR)$(PREFIX)/share/man/man1
-	install -m 644 $(MAN7) $(DESTDIR)$(PREFIX)/share/man/man7
-	install -m 644 $(ARCHS) $(DESTDIR)$(PREFIX)/share/nestpim
+	install -d $(addprefix $(DESTDIR),$(PREFIX)/bin $(MANDIR)/man1 \
+		$(MANDIR)/man5 $(MANDIR)/man7 $(BASHDIR) $(ZSHDIR) $(DATADIR))
+	install -m 755 $(PROGS) $(DESTDIR)$(PREFIX)/bin
+	install -m 644 $(MAN1) $(DESTDIR)$(MANDIR)/man1
+	install -m 644 $(MAN5) $(DESTDIR)$(MANDIR)/man5
+	install -m 644 $(MAN7) $(DESTDIR)$(MANDIR)/man7
+	install -m 644 $(BASH:%=$(BUILD)/bash/%) $(DESTDIR)$(BASHDIR)
+	install -m 644 $(ZSH) $(DESTDIR)$(ZSHDIR)
+	install -m 644 $(ARCHS) $(EXAMPLES) $(DESTDIR)$(DATADIR)
 
+# what others put into the folder of nestpim stays
 uninstall:
-	cd $(DESTDIR)$(PREFIX)/bin && rm -f $(TOOLS) $(SCRIPTS)
-	cd $(DESTDIR)$(PREFIX)/share/man/man1 && rm -f $(notdir $(MAN1))
-	cd $(DESTDIR)$(PREFIX)/share/man/man7 && rm -f $(notdir $(MAN7))
-	rm -rf $(DESTDIR)$(PREFIX)/share/nestpim
+	rm -f $(addprefix $(DESTDIR)$(PREFIX)/bin/,$(TOOLS) $(SCRIPTS))
+	rm -f $(addprefix $(DESTDIR)$(MANDIR)/man1/,$(notdir $(MAN1)))
+	rm -f $(addprefix $(DESTDIR)$(MANDIR)/man5/,$(notdir $(MAN5)))
+	rm -f $(addprefix $(DESTDIR)$(MANDIR)/man7/,$(notdir $(MAN7)))
+	rm -f $(addprefix $(DESTDIR)$(BASHDIR)/,$(BASH))
+	rm -f $(DESTDIR)$(ZSHDIR)/$(notdir $(ZSH))
+	rm -f $(addprefix $(DESTDIR)$(DATADIR)/,$(notdir $(ARCHS) $(EXAMPLES)))
+	rmdir $(DESTDIR)$(DATADIR) 2>/dev/null || :
 
 clean:
 	rm -rf $(BUILD) $(BIN)

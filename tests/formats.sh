@@ -28,6 +28,7 @@ cd "$TMP" || exit 1
 case $name in
 nest) nestfmt nest.ex ;;
 cost) nestfmt cost.ex ;;
+csv) csv2nest csv.ex ;;
 mlir) mlir2nest mlir.ex ;;
 arch) example nest >nest.ex && nestopt -a arch.ex nest.ex ;;
 lp) lpsolve lp.ex ;;

@@ -2,9 +2,6 @@
  * What all tools share: the option table, --help, --version, provenance.
  */
 
-/* Version of the tools; formats have numbers of their own. */
-#define NESTPIM_VERSION "0.1"
-
 /* Exit statuses (the manual's EXIT STATUS); 0 is done. */
 enum {
 	/* bad input, input or output failure, internal failure */

@@ -1,0 +1,91 @@
+#!/bin/bash
+# Completions: bash and zsh offer the options of --help, the words that an
+# option takes, and the tool takes these words. Without an argument lists the
+# tools. Needs the tools in PATH, $BIN, $ROOT and $TMP.
+
+if [ $# = 0 ]; then
+	for f in "$(dirname "$0")"/../tools/*; do
+		case $f in *~) ;; *) basename "$f" .c ;; esac
+	done
+	exit
+fi
+tool=$1
+cd "$TMP" || exit 1
+devices=hbm-pim,simdram,hbm-pim-256,simdram-256
+"$ROOT/man/options" "$BIN" $devices "$tool" >options
+"$tool" --help | sed -n 's/^  \(-.\), \(--[^ ]*\).*/\1 \2/p' | tr ' ' '\n' |
+	sort >want
+
+# result STATUS WHAT
+result() {
+	if [ "$1" = 0 ]; then
+		echo "ok $tool: $2"
+	else
+		echo "not ok $tool: $2"
+	fi
+}
+
+# What is offered behind these words, the last of which is being typed.
+offer() {
+	COMP_WORDS=("$tool" "$@") COMP_CWORD=$# COMPREPLY=()
+	opts=' '
+	_nestpim_"$tool"
+	printf '%s\n' "${COMPREPLY[@]}"
+}
+# outside of a completion there are no options to change
+compopt() { opts+="$* "; }
+
+awk -v tool="$tool" -f "$ROOT/man/bash.awk" options >bash
+# shellcheck disable=SC1091
+. ./bash
+result $? "bash reads them"
+complete -p "$tool" | grep -q -- "-F _nestpim_$tool $tool"
+result $? "bash has a function"
+offer - | sort | diff want -
+result $? "bash offers all options"
+[ "$(offer --vers)" = --version ]
+result $? "bash completes a long option"
+offer x >out
+! grep . out && [ "$opts" = ' ' ]
+result $? "bash leaves names of files to readline"
+
+zsh=$(command -v zsh)
+awk -f "$ROOT/man/zsh.awk" options >_nestpim
+if [ "$zsh" ]; then
+	# what _arguments gets, a line each
+	zsh -f -c "service=$tool
+		_arguments() { print -rl -- \"\$@\" }
+		. ./_nestpim" >specs
+	result $? "zsh reads them"
+	sed -n 's/^\(([^)]*)\)\{0,1\}\(--*[^]+=[]*\)[+=]*\[.*/\2/p' specs |
+		sort | diff want -
+	result $? "zsh offers all options"
+else
+	echo "skip $tool: zsh"
+fi
+
+while IFS='|' read -r letter name arg words; do
+	[ "$words" ] || continue
+	for w in $words; do
+		echo "$w"
+	done >list
+	for how in "-$letter" "--$name" "--$name ="; do
+		# shellcheck disable=SC2086
+		offer $how '' | diff list -
+		result $? "bash offers what $how takes"
+	done
+	if [ "$zsh" ]; then
+		if [ "$arg" = ARCH ]; then
+			grep -q "'devices:device:(${devices//,/ })'" _nestpim
+		else
+			grep -q "^([^)]*)--$name=\[.*\]:$arg:($words)\$" specs
+		fi
+		result $? "zsh offers what --$name takes"
+	fi
+	for w in $words; do
+		# whatever else is missing, it is not the word that is wrong
+		timeout 10 "$tool" "-$letter" "$w" >/dev/null 2>err </dev/null
+		! grep -E '(must be|, only) .*' err | grep -F -- "'$w'"
+		result $? "takes -$letter $w"
+	done
+done < <(cut -f 2-5 options | tr '\t' '|')
