@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/util.h"
@@ -277,9 +278,19 @@ dofile(struct job *j, const char *path)
 		die("%s", r.err);
 }
 
+/* Whether reading it once takes nothing away from reading it again. */
+static bool
+rereadable(const char *path)
+{
+	struct stat st;
+
+	return strcmp(path, "-") != 0 && stat(path, &st) == 0 &&
+		S_ISREG(st.st_mode);
+}
+
 /*
  * The provenance stands in front of all layers, so with several files their
- * heads are read first.
+ * heads are read first; not those of pipes, which cannot be read twice.
  */
 static void
 collectby(struct job *j, char **path, int n)
@@ -290,6 +301,8 @@ collectby(struct job *j, char **path, int n)
 	int i;
 
 	for (i = 0; i < n && n > 1; i++) {
+		if (!rereadable(path[i]))
+			continue;
 		if (in_open(&r, path[i]) < 0)
 			die("%s", r.err);
 		while ((line = in_line(&r)) &&
