@@ -1,5 +1,5 @@
 /*
- * Reader of layer tables as OptiPIM's layer_params.csv (man/csv2nest.1).
+ * Reader of layer tables as OptiPIM's layer_params.csv (formats/csv.txt).
  */
 
 struct csvin {
