@@ -27,9 +27,9 @@ struct inbuf {
 	/* inside a gzip member: the input may not end here */
 	bool inside;
 	z_stream z;
-	unsigned char raw[BLOCK];
+	/* blocks: bytes of the file, and, of a compressed one, of its text */
+	unsigned char *raw, *plain;
 	/* decompressed bytes not yet taken: text[pos..len) */
-	unsigned char plain[BLOCK];
 	const char *text;
 	size_t pos, len;
 	/* the line that in_line gives */
@@ -131,6 +131,7 @@ start(struct in *r)
 	ptrdiff_t n = 0, k;
 
 	b->started = true;
+	b->raw = xmalloc(BLOCK);
 	/* a pipe may hand over the two magic bytes one by one */
 	do {
 		k = read(b->fd, b->raw + n, BLOCK - (size_t)n);
@@ -143,6 +144,7 @@ start(struct in *r)
 	} while (k != 0 && n < 2);
 	if (n >= 2 && b->raw[0] == 0x1f && b->raw[1] == 0x8b) {
 		b->gz = b->inside = true;
+		b->plain = xmalloc(BLOCK);
 		if (inflateInit2(&b->z, 15 + 16) != Z_OK)
 			die("out of memory (zlib)");
 		b->z.next_in = b->raw;
@@ -329,6 +331,8 @@ in_close(struct in *r)
 			inflateEnd(&b->z);
 		if (b->fd > STDIN_FILENO)
 			close(b->fd);
+		free(b->raw);
+		free(b->plain);
 		free(b->line);
 		free(b);
 		r->buf = NULL;

@@ -29,7 +29,8 @@ struct outbuf {
 	/* text not yet written: data[0..len) */
 	char *data;
 	size_t len, cap;
-	unsigned char packed[BLOCK];
+	/* a block of compressed bytes */
+	unsigned char *packed;
 };
 
 /*
@@ -85,6 +86,7 @@ out_open(struct out *w, const char *path)
 	}
 	if (n > 3 && strcmp(path + n - 3, ".gz") == 0) {
 		b->gz = true;
+		b->packed = xmalloc(BLOCK);
 		if (deflateInit2(&b->z, 6, Z_DEFLATED, 15 + 16, 8,
 		    Z_DEFAULT_STRATEGY) != Z_OK)
 			die("out of memory (zlib)");
@@ -214,6 +216,7 @@ freebuf(struct out *w)
 		deflateEnd(&b->z);
 	free(b->tmp);
 	free(b->data);
+	free(b->packed);
 	free(b);
 	w->buf = NULL;
 }
