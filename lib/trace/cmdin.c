@@ -104,7 +104,7 @@ number(char *p, int64_t *v)
 	char *start = p;
 	int64_t x = 0;
 
-	while (*p >= '0' && *p <= '9')
+	while (*p >= '0' && *p <= '9' && p - start <= 18)
 		x = 10 * x + (*p++ - '0');
 	*v = x;
 	return p > start && p - start <= 18 ? p : NULL;
