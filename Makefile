@@ -3,6 +3,7 @@
 # make demo       AlexNet through the whole pipe on both devices
 # make check      the tests; check-san: the same under ASan and UBSan;
 #                 check-long: thousands of random layers
+# make fuzz T=60  each reader under libFuzzer, so many seconds
 # make bench      the speed figures as tsv
 # make install    PREFIX=/usr/local DESTDIR=; uninstall takes it away
 
@@ -29,7 +30,7 @@ ALLCFLAGS = -std=c11 $(WARN) $(CFLAGS) $(SAN)
 
 HDR = $(wildcard lib/*/*.h)
 LIBSRC = $(wildcard lib/*/*.c)
-LIBOBJ = $(LIBSRC:%.c=$(BUILD)/%.o) $(BUILD)/archtext.o
+LIBOBJ = $(LIBSRC:%.c=$(BUILD)/%.o) $(BUILD)/archtext.o $(BUILD)/steptext.o
 TOOLS = $(patsubst tools/%.c,%,$(wildcard tools/*.c))
 SCRIPTS = $(filter-out %.c %~,$(patsubst tools/%,%,$(wildcard tools/*)))
 UNITS = $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*.c))
@@ -70,6 +71,16 @@ $(BUILD)/archtext.c: $(ARCHS) lib/arch/archtext.awk
 $(BUILD)/lib/base/tool.o: Makefile
 
 $(BUILD)/archtext.o: $(BUILD)/archtext.c $(HDR)
+	$(CC) $(ALLCFLAGS) $(CPPFLAGS) -c -o $@ $<
+
+# what their steps cost, as pimsteps measured it (make steps)
+STEPS = lib/sim/hbm-pim.steps lib/sim/simdram.steps
+$(BUILD)/steptext.c: $(STEPS) lib/sim/steptext.awk
+	@mkdir -p $(@D)
+	awk -f lib/sim/steptext.awk $(STEPS) >$@.tmp
+	mv $@.tmp $@
+
+$(BUILD)/steptext.o: $(BUILD)/steptext.c $(HDR)
 	$(CC) $(ALLCFLAGS) $(CPPFLAGS) -c -o $@ $<
 
 # only lpsolve needs the solver library
@@ -130,6 +141,30 @@ check-san:
 		CFLAGS='-O1 -g -fno-omit-frame-pointer' \
 		SAN='-fsanitize=address,undefined -fno-sanitize-recover=all'
 
+# a target for each reader; FUZZ="nest arch" names some. It needs clang
+FUZZERS = $(patsubst tests/fuzz/%.c,%,$(wildcard tests/fuzz/fuzz?*.c))
+FUZZ =
+T = 60
+$(BUILD)/fuzz%: $(BUILD)/tests/fuzz/fuzz%.o $(BUILD)/tests/fuzz/fuzz.o \
+		$(BUILD)/libnestpim.a
+	$(CC) $(ALLCFLAGS) -fsanitize=fuzzer -Wl,--wrap=in_block -o $@ $^ \
+		-lglpk -lz -lm
+
+fuzzers: $(FUZZERS:%=$(BUILD)/%)
+
+fuzz: all
+	@if echo 'int LLVMFuzzerTestOneInput(void) { return 0; }' | \
+	    clang -fsanitize=fuzzer -x c -o /dev/null - 2>/dev/null; then \
+		$(MAKE) fuzzers CC=clang BUILD=$(BUILD)/fuzz \
+			CFLAGS='-O1 -g -fno-omit-frame-pointer' \
+			SAN='-fsanitize=fuzzer-no-link,address,undefined \
+			-fno-sanitize-recover=all' && \
+		PATH=$(abspath $(BIN)):$$PATH \
+			tests/fuzz/run -b $(BUILD)/fuzz -t $(T) $(FUZZ); \
+	else \
+		echo 'fuzz: skipped: there is no clang with libFuzzer'; \
+	fi
+
 check-clang:
 	$(MAKE) check CC=clang BUILD=$(BUILD)/clang BIN=$(BUILD)/clang/bin
 
@@ -142,7 +177,8 @@ lint:
 		--enable=warning,performance,portability -Ilib \
 		--suppress=missingIncludeSystem lib tools
 	mandoc -Tlint -W warning $(MAN1) $(MAN7)
-	shellcheck tests/run tests/bench examples/demo .ci/run \
+	shellcheck tests/run tests/bench tests/fuzz/run tests/fuzz/seeds \
+		examples/demo .ci/run \
 		$(SCRIPTS:%=tools/%) $(filter-out %/mkmlir, \
 		$(wildcard examples/mk* examples/paper/mk*))
 
@@ -171,5 +207,5 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(BIN)
 
-.PHONY: all demo check check-long check-san check-clang bench lint install uninstall clean
+.PHONY: all demo check check-long check-san check-clang fuzz fuzzers bench lint install uninstall clean
 .SECONDARY:

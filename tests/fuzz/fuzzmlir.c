@@ -2,13 +2,6 @@
  * libFuzzer entry of the MLIR reader. The first byte of an input decides the
  * size of the blocks that the text is read in. What reads well is annotated,
  * read again, and must give the same layers with the new attributes.
- *
- *	clang -g -O1 -fsanitize=fuzzer,address,undefined \
- *	    -D_POSIX_C_SOURCE=200809L -Ilib -Wl,--wrap=in_block tests/fuzz/fuzzmlir.c lib/mlir/?*.c \
- *	    lib/base/?*.c lib/nest/nest.c lib/nest/nestread.c \
- *	    lib/nest/costopt.c -lz -lm \
- *	    -o build/fuzzmlir
- *	build/fuzzmlir -dict=tests/fuzz/mlir.dict CORPUS
  */
 #include <stdbool.h>
 #include <stddef.h>
@@ -30,32 +23,9 @@
 #include "mlir/mcon.h"
 #include "mlir/mannot.h"
 #include "mlir/mlir.h"
+#include "fuzz.h"
 
-int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
-ptrdiff_t __wrap_in_block(struct in *r, const char **p);
-
-/* The text, handed over in pieces of so many bytes. */
-static size_t piece;
-static const char *rest;
-static size_t nrest;
-
-ptrdiff_t
-__wrap_in_block(struct in *r, const char **p)
-{
-	static char *copy;
-	size_t n = nrest < piece ? nrest : piece;
-
-	(void)r;
-	/* what was handed over before must not be looked at again */
-	free(copy);
-	copy = n > 0 ? xmalloc(n) : NULL;
-	if (n > 0)
-		memcpy(copy, rest, n);
-	*p = copy;
-	rest += n;
-	nrest -= n;
-	return (ptrdiff_t)n;
-}
+static const struct mliropt opt = { .num_banks = 16, .workload = "fuzz" };
 
 /* Attributes that every layer gets. */
 static void
@@ -73,10 +43,8 @@ number(struct nest *n, int64_t i)
  * they must be those of number().
  */
 static int64_t
-readall(const char *s, size_t len, struct out *w, bool same)
+readall(const char *s, size_t len, size_t piece, struct out *w, bool same)
 {
-	static const struct mliropt opt = { .num_banks = 16,
-		.workload = "fuzz" };
 	struct mannot a;
 	struct mlirin m;
 	struct nest n, want;
@@ -84,10 +52,7 @@ readall(const char *s, size_t len, struct out *w, bool same)
 	int64_t k = 0;
 	int st;
 
-	memset(&r, 0, sizeof r);
-	r.name = "fuzz";
-	rest = s;
-	nrest = len;
+	fuzz_open(&r, s, len, piece);
 	mlir_begin(&m, &r, &opt);
 	mannot_init(&a, w);
 	m.annot = w ? &a : NULL;
@@ -98,7 +63,7 @@ readall(const char *s, size_t len, struct out *w, bool same)
 		    || want.layer_group != n.layer_group
 		    || want.global_idx != n.global_idx
 		    || want.type_idx != n.type_idx))
-			abort();
+			fuzz_fail("other attributes", n.name);
 		if (w && mannot_layer(&a, &r, &m.op, &want) < 0)
 			st = -2;
 		nest_free(&n);
@@ -110,28 +75,48 @@ readall(const char *s, size_t len, struct out *w, bool same)
 	mlir_end(&m);
 	mannot_free(&a);
 	if ((in_close(&r) < 0) != (st < 0))
-		abort();
+		fuzz_fail("reader and result disagree", r.err);
 	return st < 0 ? st : k;
+}
+
+/* The layers as nests. */
+static bool
+layers(struct in *r, struct out *w)
+{
+	struct mlirin m;
+	struct nest n;
+	int st;
+
+	mlir_begin(&m, r, &opt);
+	nest_head(w, NULL);
+	while ((st = mlir_next(&m, &n)) == 1) {
+		nest_write(w, &n);
+		nest_free(&n);
+	}
+	nest_end(w, m.nlayer);
+	mlir_end(&m);
+	return st == 0;
 }
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
 	struct out w;
-	const char *s, *t;
+	const char *s = (const char *)data + 1, *t;
+	size_t n, piece;
 	int64_t k;
-	size_t n;
 
-	if (size < 1 || size > 1 << 16)
+	if (size < 1)
 		return 0;
-	piece = data[0] < 200 ? 1u + data[0] : 1 << 16;
-	s = (const char *)data + 1;
-	k = readall(s, size - 1, NULL, false);
+	piece = fuzz_piece(data[0]);
+	fuzz_check(layers, fuzz_nests, s, size - 1, piece);
 	out_openmem(&w);
-	if (k >= 0 && readall(s, size - 1, &w, false) == k) {
+	k = readall(s, size - 1, piece, &w, false);
+	if (k >= 0) {
 		t = out_mem(&w, &n);
-		if (readall(t, n, NULL, true) != k)
-			abort();
+		if (readall(t, n, piece, NULL, true) != k)
+			fuzz_fail("annotated it has other layers",
+				xstrndup(t, n));
 	}
 	out_close(&w);
 	return 0;

@@ -1,0 +1,13 @@
+/* libFuzzer entry of the reader of our solutions. */
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "fuzz.h"
+
+int
+LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+	fuzz_check(fuzz_sols, fuzz_sols, (const char *)data, size, 0);
+	return 0;
+}
