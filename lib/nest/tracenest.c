@@ -81,11 +81,28 @@ fillorder(struct nest *n, const struct optipim_kernel *k)
 	}
 }
 
-static void
-takestrides(struct nest *n, const struct optipim_kernel *k)
+/* A negative stride is legal in a trace, but not in a nest. */
+static int
+takecoef(struct nest *n, enum var v, const int64_t c[NLEVEL], char err[1024])
+{
+	int l;
+
+	for (l = 0; l < NLEVEL; l++) {
+		n->coef[v][levels[l]] = c[l];
+		if (c[l] >= 0)
+			continue;
+		snprintf(err, 1024, "stride %lld of loop %c is negative",
+			(long long)c[l], var_names[v]);
+		return -1;
+	}
+	return 0;
+}
+
+static int
+takestrides(struct nest *n, const struct optipim_kernel *k, char err[1024])
 {
 	enum var vars[NVAR];
-	int i, l, nv = nest_vars(n->op, vars);
+	int i, nv = nest_vars(n->op, vars);
 
 	for (i = 0; i < nv; i++) {
 		enum var v = vars[i];
@@ -94,10 +111,26 @@ takestrides(struct nest *n, const struct optipim_kernel *k)
 		/* no Coeff lines: bank outside, then step, then column */
 		if (!optipim_hascoef(k))
 			comb_strides(5, n->tile[v], n->coef[v]);
-		else if (k->has[letter])
-			for (l = 0; l < NLEVEL; l++)
-				n->coef[v][levels[l]] = k->coef[letter][l];
+		else if (k->has[letter] &&
+		    takecoef(n, v, k->coef[letter], err) < 0)
+			return -1;
 	}
+	return 0;
+}
+
+/* As many as it uses: a nest cannot say more than 2^31 - 1. */
+static int
+takebanks(struct nest *n, char err[1024])
+{
+	int v;
+
+	n->num_banks = 1;
+	for (v = 0; v < NVAR; v++)
+		n->num_banks *= n->tile[v][LBANK];
+	if (n->num_banks <= INT32_MAX)
+		return 0;
+	snprintf(err, 1024, "it uses %lld banks", (long long)n->num_banks);
+	return -1;
 }
 
 static int
@@ -131,7 +164,7 @@ tracenest_import(struct nest *n, const struct optipim_kernel *k,
 {
 	const char *vars = optipim_vars(k->op);
 	char letter[2] = { 0 };
-	int i, l;
+	int i;
 
 	nest_init(n, k->op);
 	if (k->bank != 0 || k->row != 0) {
@@ -150,11 +183,9 @@ tracenest_import(struct nest *n, const struct optipim_kernel *k,
 	if (takeloops(n, k, err) < 0 || checkbounds(n, err) < 0)
 		return -1;
 	fillorder(n, k);
-	takestrides(n, k);
+	if (takestrides(n, k, err) < 0 || takebanks(n, err) < 0)
+		return -1;
 	n->status = GIVEN;
-	n->num_banks = 1;
-	for (l = 0; l < NVAR; l++)
-		n->num_banks *= n->tile[l][LBANK];
 	n->name = xstrdup(name);
 	n->source = xstrdup("trace");
 	return 0;

@@ -97,17 +97,17 @@ refill(struct cmdin *c)
 
 /* ---- commands: by hand, for traces have 10^8 lines ---- */
 
-/* Digits at p as a number below 10^18; behind them, or NULL. */
+/* Up to 18 digits at p as a number; behind them, or NULL. */
 static char *
 number(char *p, int64_t *v)
 {
 	char *start = p;
 	int64_t x = 0;
 
-	while (*p >= '0' && *p <= '9' && p - start <= 18)
+	while (*p >= '0' && *p <= '9' && p - start < 18)
 		x = 10 * x + (*p++ - '0');
 	*v = x;
-	return p > start && p - start <= 18 ? p : NULL;
+	return p > start ? p : NULL;
 }
 
 /* The word at p behind which stands a number up to INT32_MAX. */
