@@ -1,7 +1,7 @@
 /*
  * libFuzzer entry of the reader of command traces, of tracechk's rules and of
  * the counts of tracestat. The first byte of an input decides the size of the
- * blocks that the text is read in.
+ * blocks that the text is read in, the second which of these it is.
  */
 #include <stdbool.h>
 #include <stddef.h>
@@ -20,6 +20,9 @@
 #include "trace/cmdchk.h"
 #include "trace/cmdstat.h"
 #include "fuzz.h"
+
+/* Counts go into a table, a text or another one. */
+enum { READ, CHECK, COUNT, COUNTTSV, COUNTJSON, NMODE };
 
 static bool
 header(struct in *r)
@@ -64,48 +67,37 @@ commands(struct in *r, struct out *w)
 	return st == 0;
 }
 
-/* All tables of a run. */
+/* Free what was begun, and write the counts as a table. */
 static void
-tables(const struct cmdstat *s)
+endrun(struct cmdchk *k, struct cmdstat *t, enum tableform f)
 {
 	struct out w;
-	int f;
 
-	for (f = TEXT; f <= JSON; f++) {
-		out_openmem(&w);
-		cmdstat_write(s, "fuzz", &w, (enum tableform)f, true);
-		cmdstat_end(&w, (enum tableform)f, 1);
-		out_close(&w);
-	}
-}
-
-/* Of what was begun; twice is as good as once. */
-static void
-endrun(struct cmdchk *k, struct cmdstat *t)
-{
-	if (t->a) {
-		tables(t);
-		cmdstat_free(t);
-	}
 	cmdchk_free(k);
+	if (!t->a)
+		return;
+	out_openmem(&w);
+	cmdstat_write(t, "fuzz", &w, f, true);
+	cmdstat_end(&w, f, 1);
+	out_close(&w);
+	cmdstat_free(t);
 }
 
-/* The rules, as tracechk does; and the counts, as tracestat does. */
+/* The rules, as tracechk does, or the counts, as tracestat does. */
 static void
-checkrun(const char *s, size_t n, size_t piece, bool count)
+checkruns(struct in *r, bool count, enum tableform f)
 {
 	struct arch a = { 0 };
 	struct cmdchk k = { 0 };
 	struct cmdstat t = { 0 };
 	struct cmdin in;
 	struct cmdline c;
-	struct in r;
-	int st = header((fuzz_open(&r, s, n, piece), &r)) ? 0 : -1;
+	int st = header(r) ? 0 : -1;
 
-	cmdin_begin(&in, &r);
+	cmdin_begin(&in, r);
 	while (st >= 0 && (st = cmdin_next(&in, &c)) > 0) {
 		if (st == CMDIN_RUN) {
-			endrun(&k, &t);
+			endrun(&k, &t, f);
 			st = cmdin_device(&in, &a, NULL);
 			if (st == 0 && count)
 				cmdstat_init(&t, &a);
@@ -116,24 +108,31 @@ checkrun(const char *s, size_t n, size_t piece, bool count)
 				cmdchk_command(&k, &c);
 		}
 	}
-	endrun(&k, &t);
+	endrun(&k, &t, f);
 	cmdin_free(&in);
 	if (a.name)
 		arch_free(&a);
-	in_close(&r);
 }
 
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
-	const char *s = (const char *)data + 1;
+	static const enum tableform forms[] = { TEXT, TEXT, TEXT, TSV, JSON };
+	const char *s = (const char *)data + 2;
 	size_t piece;
+	struct in r;
+	int mode;
 
-	if (size < 1)
+	if (size < 2)
 		return 0;
 	piece = fuzz_piece(data[0]);
-	fuzz_check(commands, commands, s, size - 1, piece);
-	checkrun(s, size - 1, piece, false);
-	checkrun(s, size - 1, piece, true);
+	mode = data[1] % NMODE;
+	if (mode == READ) {
+		fuzz_check(commands, commands, s, size - 2, piece);
+		return 0;
+	}
+	fuzz_open(&r, s, size - 2, piece);
+	checkruns(&r, mode != CHECK, forms[mode]);
+	in_close(&r);
 	return 0;
 }
