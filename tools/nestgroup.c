@@ -130,10 +130,8 @@ readsolution(const struct job *j, struct alloc *a)
 	struct sol s;
 	struct in r;
 
-	if (in_open(&r, j->solution) < 0 || sol_next(&s, &r) <= 0) {
-		in_fail(&r, "expected a solution");
+	if (in_open(&r, j->solution) < 0 || sol_only(&s, &r) < 0)
 		die("%s", r.err);
-	}
 	if (alloc_decode(a, &j->w, j->total, j->lmax, &s, err) < 0)
 		die("%s: solution refused: %s", r.name, err);
 	if (s.status == SOLFEASIBLE)

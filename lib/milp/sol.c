@@ -8,6 +8,7 @@
 
 #include "base/util.h"
 #include "base/in.h"
+#include "base/intern.h"
 #include "base/lex.h"
 #include "base/out.h"
 #include "milp/sol.h"
@@ -91,21 +92,34 @@ sol_write(struct out *w, const struct sol *s, bool quiet)
 
 /* ---- reading ---- */
 
+/* Keys that must or may stand once. */
+enum key { KSOLVER, KSTATUS, KOBJECTIVE, KBOUND, NKEY };
+static const char *const keys[NKEY] = { "solver", "status", "objective",
+	"bound" };
+
+/* State of one solution's lines. */
+struct reading {
+	struct sol *s;
+	struct in *r;
+	bool have[NKEY];
+	/* names that have a value */
+	struct intern names;
+};
+
 static int
-addvalue(struct sol *s, struct in *r, char **w, int n)
+addvalue(struct reading *rd, char **w, int n)
 {
+	struct in *r = rd->r;
 	double v;
-	size_t i;
 
 	if (n != 3 || lex_num(w[2], &v) < 0)
 		return in_fail(r, "expected 'value NAME NUMBER'");
-	for (i = 0; i < s->nval; i++)
-		if (strcmp(s->val[i].name, w[1]) == 0)
-			return in_fail(r, "value of '%s' stands twice", w[1]);
+	if (intern_add(&rd->names, w[1], strlen(w[1])) < (int)rd->s->nval)
+		return in_fail(r, "value of '%s' stands twice", w[1]);
 	if (v == 0)
 		return in_fail(r, "value of '%s' is 0: zeros are left out",
 			w[1]);
-	sol_add(s, w[1], v);
+	sol_add(rd->s, w[1], v);
 	return 0;
 }
 
@@ -120,11 +134,6 @@ setstatus(struct sol *s, struct in *r, char **w, int n)
 	s->status = (enum solstatus)i;
 	return 0;
 }
-
-/* Keys that must or may stand once. */
-enum key { KSOLVER, KSTATUS, KOBJECTIVE, KBOUND, NKEY };
-static const char *const keys[NKEY] = { "solver", "status", "objective",
-	"bound" };
 
 static int
 setkey(struct sol *s, struct in *r, enum key k, char **w, int n)
@@ -146,8 +155,10 @@ setkey(struct sol *s, struct in *r, enum key k, char **w, int n)
 
 /* One line of the body; 1 at the end line, 0 to go on, -1. */
 static int
-bodyline(struct sol *s, struct in *r, char *line, bool have[NKEY])
+bodyline(struct reading *rd, char *line)
 {
+	struct sol *s = rd->s;
+	struct in *r = rd->r;
 	char *w[4];
 	int64_t count;
 	int n, k;
@@ -164,7 +175,7 @@ bodyline(struct sol *s, struct in *r, char *line, bool have[NKEY])
 	if (n == 0)
 		return 0;
 	if (strcmp(w[0], "value") == 0)
-		return addvalue(s, r, w, n);
+		return addvalue(rd, w, n);
 	if (strcmp(w[0], "end") == 0) {
 		if (n != 2 || lex_int(w[1], 0, INT64_MAX, &count) < 0 ||
 		    count != (int64_t)s->nval)
@@ -175,21 +186,24 @@ bodyline(struct sol *s, struct in *r, char *line, bool have[NKEY])
 	k = lex_find(w[0], keys, NKEY);
 	if (k < 0)
 		return in_fail(r, "unknown key '%s'", w[0]);
-	if (have[k])
+	if (rd->have[k])
 		return in_fail(r, "key '%s' stands twice", w[0]);
-	have[k] = true;
+	rd->have[k] = true;
 	return setkey(s, r, (enum key)k, w, n);
 }
 
 static int
 readbody(struct sol *s, struct in *r)
 {
-	bool have[NKEY] = { false };
+	struct reading rd = { .s = s, .r = r };
+	const bool *have = rd.have;
 	char *line;
 	int st = 0;
 
+	intern_init(&rd.names);
 	while (st == 0 && (line = in_line(r)))
-		st = bodyline(s, r, line, have);
+		st = bodyline(&rd, line);
+	intern_free(&rd.names);
 	if (st < 0)
 		return -1;
 	if (st == 0)
@@ -219,4 +233,24 @@ sol_next(struct sol *s, struct in *r)
 	if (st < 0)
 		sol_free(s);
 	return st;
+}
+
+int
+sol_only(struct sol *s, struct in *r)
+{
+	struct sol more;
+	int st = sol_next(s, r);
+
+	if (st == 0)
+		return in_fail(r, "expected the header line 'sol 1'");
+	if (st < 0)
+		return -1;
+	st = sol_next(&more, r);
+	if (st > 0) {
+		sol_free(&more);
+		in_fail(r, "expected one solution, and another follows");
+	}
+	if (st != 0)
+		sol_free(s);
+	return st != 0 ? -1 : 0;
 }

@@ -44,4 +44,6 @@ void sol_add(struct sol *s, const char *name, double value);
 void sol_write(struct out *w, const struct sol *s, bool quiet);
 /* Next solution of a stream: 1, 0 at the end, -1 on failure (r->err). */
 int sol_next(struct sol *s, struct in *r);
+/* The one solution of an input, which must end behind it: 0 or -1. */
+int sol_only(struct sol *s, struct in *r);
 void sol_free(struct sol *s);

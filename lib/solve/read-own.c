@@ -15,12 +15,9 @@ read_own(struct in *r, const struct names *n, struct sol *s)
 {
 	struct sol own;
 	size_t i;
-	int st = sol_next(&own, r);
 
 	(void)n;
-	if (st == 0)
-		return in_fail(r, "expected the header line 'sol 1'");
-	if (st < 0)
+	if (sol_only(&own, r) < 0)
 		return -1;
 	s->status = own.status;
 	s->objective = own.objective;
