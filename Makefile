@@ -162,13 +162,13 @@ bench: all
 	@tests/bench $(BIN)
 	@tests/bench-map $(BIN)
 
-lint:
+lint: $(MAN5) $(MAN7)
 	cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr \
 		--enable=warning,performance,portability -Ilib \
 		--suppress=missingIncludeSystem lib tools
-	mandoc -Tlint -W warning $(MAN1) $(MAN7)
+	mandoc -Tlint -W warning $(MAN1) $(MAN5) $(MAN7)
 	shellcheck tests/run tests/bench tests/fuzz/run tests/fuzz/seeds \
-		examples/demo .ci/run \
+		examples/demo .ci/run man/options \
 		$(SCRIPTS:%=tools/%) $(filter-out %/mkmlir, \
 		$(wildcard examples/mk* examples/paper/mk*))
 
