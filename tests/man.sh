@@ -149,6 +149,21 @@ sed 's/^-\(.\).*/\1/' want | grep -v '[hV]' | sort -u >letters
 diff letters got
 result $? "synopsis of $1"
 
+# messages: what stands between the words in capitals, which stand for others,
+# is in the code
+cat "$ROOT"/lib/*/*.c "$ROOT"/tools/* | tr '\n' ' ' |
+	sed 's/"[ \t]*"//g' >code
+sed -n '/^\.Sh DIAG/,/^\.Sh SEE/s/^\.It "\(.*\)"$/\1/p' "$page" |
+	sed -e 's/^[a-z0-9]*: //' >messages
+sed -e "s/'\{0,1\}[A-Z][A-Z]*'\{0,1\}\|[.][.][.]\|[0-9][0-9]*/\n/g" messages |
+	sed -e 's/^[ :,(]*//' -e 's/[ :,()]*$//' | grep ... |
+	while read -r part; do
+		grep -qF -- "$part" code || echo "no '$part' in the code"
+	done >lost
+[ -s messages ] && ! [ -s lost ]
+result $? "messages of $1"
+cat lost
+
 # the words that an option takes: the page has them all (those of -R of
 # lpsolve under -S; the devices stand in a page of their own)
 "$ROOT/man/options" "$BIN" hbm-pim,simdram,hbm-pim-256,simdram-256 "$tool" |
