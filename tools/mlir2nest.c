@@ -8,6 +8,7 @@
 
 #include "base/util.h"
 #include "base/in.h"
+#include "base/intern.h"
 #include "base/lex.h"
 #include "base/out.h"
 #include "base/tool.h"
@@ -48,7 +49,7 @@ struct job {
 	struct out w;
 	int64_t nlayer;
 	/* names of the files written, to find two of the same */
-	struct strlist names;
+	struct intern names;
 };
 
 /* "?=128", "N=1" */
@@ -126,12 +127,10 @@ options(struct job *j, int argc, char **argv)
 static void
 newname(struct job *j, const char *name)
 {
-	size_t i;
+	int before = (int)j->names.n;
 
-	for (i = 0; i < j->names.n; i++)
-		if (strcmp(j->names.s[i], name) == 0)
-			die("%s/: two layers have the name %s", j->dir, name);
-	strlist_add(&j->names, name);
+	if (intern_add(&j->names, name, strlen(name)) < before)
+		die("%s/: two layers have the name %s", j->dir, name);
 }
 
 /* One layer into a file of its own. */
@@ -391,7 +390,7 @@ main(int argc, char **argv)
 		out_abort(&j.w);
 	}
 	strlist_free(&j.by);
-	strlist_free(&j.names);
+	intern_free(&j.names);
 	free(j.only);
 	tool_free(&tool);
 	return st == 0 ? 0 : XFAIL;

@@ -9,6 +9,7 @@
 
 #include "base/util.h"
 #include "base/in.h"
+#include "base/intern.h"
 #include "base/lex.h"
 #include "base/out.h"
 #include "base/table.h"
@@ -45,11 +46,8 @@ static struct tool tool = {
 	.opts = opts
 };
 
-/* A kernel that was simulated alone, and what came of it. */
-struct known {
-	struct kernel k;
-	struct simresult r;
-};
+/* So many kernels are remembered; then all are forgotten. */
+enum { MAXKNOWN = 4096 };
 
 /* What the command line asks for, and what is open. */
 struct job {
@@ -63,9 +61,10 @@ struct job {
 	struct out out, tout;
 	struct statout stat;
 	struct cmdout trace;
-	/* layers of networks repeat: kernels done on this device */
-	struct known *known;
-	size_t nknown, knowncap;
+	/* layers of networks repeat: kernels done on this device, and results */
+	struct intern known;
+	struct simresult *results;
+	size_t resultcap;
 	/* own provenance line written */
 	bool by;
 	int status;
@@ -149,7 +148,7 @@ loadarch(struct job *j, const char *name)
 
 	if (j->arch.name)
 		arch_free(&j->arch);
-	j->nknown = 0;
+	intern_free(&j->known);
 	if (arch_load(&j->arch, name, err) < 0) {
 		warn("%s", err);
 		return -1;
@@ -177,29 +176,23 @@ nestarch(struct job *j, const struct nest *n)
 
 /* ---- nests ---- */
 
-/* What the kernel did when it was simulated before, or NULL. */
-static const struct simresult *
-recall(const struct job *j, const struct kernel *k)
-{
-	size_t i;
-
-	for (i = 0; i < j->nknown && !j->plain; i++)
-		if (memcmp(&j->known[i].k, k, sizeof *k) == 0)
-			return &j->known[i].r;
-	return NULL;
-}
-
 /* Simulate a kernel alone, or recall what came of it; -1 with err set. */
 static int
 runkernel(struct job *j, const struct kernel *k, const char *name,
 	struct simresult *r, char err[256])
 {
-	const struct simresult *old = recall(j, k);
 	struct sim s;
+	size_t n, i;
 	int st;
 
-	if (old) {
-		*r = *old;
+	if (j->known.n == MAXKNOWN)
+		intern_free(&j->known);
+	n = i = j->known.n;
+	/* it counts as known from here on: a failure ends the run */
+	if (!j->plain)
+		i = (size_t)intern_add(&j->known, k, sizeof *k);
+	if (i < n) {
+		*r = j->results[i];
 		return 0;
 	}
 	st = begin(j, &s, name);
@@ -209,10 +202,9 @@ runkernel(struct job *j, const struct kernel *k, const char *name,
 		st = sim_finish(&s);
 	if (st == 0) {
 		*r = s.r;
-		j->known = grow(j->known, &j->knowncap, j->nknown,
-			sizeof *j->known);
-		memcpy(&j->known[j->nknown].k, k, sizeof *k);
-		j->known[j->nknown++].r = s.r;
+		j->results = grow(j->results, &j->resultcap, i,
+			sizeof *j->results);
+		j->results[i] = s.r;
 	}
 	memcpy(err, s.err, sizeof s.err);
 	sim_free(&s);
@@ -476,7 +468,8 @@ main(int argc, char **argv)
 		out_abort(&j.out);
 	if (j.arch.name)
 		arch_free(&j.arch);
-	free(j.known);
+	intern_free(&j.known);
+	free(j.results);
 	tool_free(&tool);
 	return st < 0 ? XFAIL : j.status;
 }
