@@ -29,6 +29,8 @@
 static const struct opt opts[] = {
 	{ 'F', "format", "FORMAT", "nest (default), optipim, loops, tsv, "
 		"json, explain, mlir" },
+	{ 'k', "keep", "STATUS,...", "only layers with one of these: unmapped, "
+		"optimal, feasible, given, infeasible" },
 	{ 'a', "arch", "FILE", "device that the nests were mapped for, if it "
 		"is not built in" },
 	{ 0 }
@@ -39,9 +41,13 @@ enum format { FNEST, FOPTIPIM, FLOOPS, FTSV, FJSON, FEXPLAIN, FMLIR,
 static const char *const formats[] = { "nest", "optipim", "loops", "tsv",
 	"json", "explain", "mlir" };
 
+enum { NSTATUS = INFEASIBLE + 1 };
+
 struct job {
 	struct tool t;
 	enum format format;
+	/* which layers are written, by their status */
+	bool keep[NSTATUS];
 	/* the device of -a; its name is NULL without -a */
 	struct arch arch;
 	struct out out;
@@ -125,6 +131,8 @@ put(struct job *j, const struct nest *n, const char *file, long line)
 	char err[1024];
 
 	check(j, n, file, line);
+	if (!j->keep[n->status])
+		return;
 	if (j->nlayer == 0)
 		head(j);
 	switch (j->format) {
@@ -315,13 +323,39 @@ collectby(struct job *j, char **path, int n)
 	strlist_free(&by);
 }
 
+/* Words separated by commas. */
+static void
+keeponly(struct job *j, const char *list)
+{
+	const char *s = list, *end;
+	char *word;
+	int i;
+
+	memset(j->keep, 0, sizeof j->keep);
+	for (; s; s = *end ? end + 1 : NULL) {
+		end = s + strcspn(s, ",");
+		word = xstrndup(s, (size_t)(end - s));
+		i = lex_find(word, status_names, NSTATUS);
+		free(word);
+		if (i < 0)
+			badusage("-k takes unmapped, optimal, feasible, given "
+				"and infeasible, got '%s'", list);
+		j->keep[i] = true;
+	}
+}
+
 static void
 options(struct job *j, int argc, char **argv)
 {
 	char err[1024];
 	int c, i;
 
+	memset(j->keep, true, sizeof j->keep);
 	while ((c = tool_next(&j->t, argc, argv)) != -1) {
+		if (c == 'k') {
+			keeponly(j, j->t.arg);
+			continue;
+		}
 		if (c == 'a') {
 			arch_free(&j->arch);
 			if (arch_load(&j->arch, j->t.arg, err) < 0)
