@@ -5,8 +5,8 @@ cd "$TESTS/../examples" || exit 1
 unset MAKEFLAGS MFLAGS MAKELEVEL
 
 all() {
-	make -s -j2 BIN="$BIN" OUT="$TMP/out" MODELS='alexnet bert' "$@" \
-		all-workloads >"$TMP/list" 2>"$TMP/err"
+	make -s -j2 BIN="$BIN" OUT="$TMP/out" MODELS='alexnet bert' \
+		MAPFLAGS=-moptipim "$@" all-workloads >"$TMP/list" 2>"$TMP/err"
 }
 
 # line WORKLOAD LAYERS DISTINCT OPTIMAL INFEASIBLE

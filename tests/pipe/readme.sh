@@ -25,7 +25,7 @@ for f in lib/*/; do
 		echo "not ok README.md does not name ${f%/}"
 	fi
 done
-sed -n 's/^| \([a-z0-9]*\) | .*/\1/p' README.md | while read -r t; do
+sed -n '/^## The tools/,/^## The formats/s/^| \([a-z0-9]*\) | .*/\1/p' README.md | while read -r t; do
 	[ "$t" = tool ] || [ -x "$BIN/$t" ] ||
 		echo "not ok README.md names $t, which is not there"
 done
