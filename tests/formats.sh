@@ -32,6 +32,7 @@ csv) csv2nest csv.ex ;;
 mlir) mlir2nest mlir.ex ;;
 arch) example nest >nest.ex && nestopt -a arch.ex nest.ex ;;
 lp) lpsolve lp.ex ;;
+optipim) pimsim -a hbm-pim optipim.ex ;;
 sol) sol2nest sol.ex ;;
 trace) tracechk -a hbm-pim trace.ex ;;
 stat) tracestat stat.ex ;;

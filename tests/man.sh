@@ -104,7 +104,7 @@ format() {
 	sed -n '/^DESCRIPTION/,/^EXAMPLES/{
 		/^[A-Z]/!p
 	}' plain | tr -s ' \t\n' '\n' >got
-	sed -e '1,/^--- end of example/d' -e '/^[A-Z0-9]*: [A-Z0-9, ]*$/d' \
+	sed -e '1,/^--- end of example/d' -e "/^[A-Z0-9]*: [A-Z0-9, ']*$/d" \
 		-e 's|\(formats/\)\{0,1\}\([a-z][a-z]*\)\.txt|nestpim-\2(5)|g' \
 		-e 's/nestpim-cost(5)/nestpim-cost(7)/g' "$text" |
 		tr -s ' \t\n' '\n' >want
