@@ -190,8 +190,9 @@ run_program(const struct strlist *words, const char *out, char err[1024])
 		if (errno != EINTR)
 			die("waitpid:");
 	tmp_child(0);
-	if (code == ENOENT || (code == 0 && WIFEXITED(st) &&
-	    WEXITSTATUS(st) == 127))
+	/* EACCES is also what a closed folder in PATH gives */
+	if (code == ENOENT || (code == EACCES && !strchr(words->s[0], '/')) ||
+	    (code == 0 && WIFEXITED(st) && WEXITSTATUS(st) == 127))
 		snprintf(err, 1024, "cannot run '%s': it is not installed",
 			words->s[0]);
 	else if (code)
