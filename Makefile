@@ -30,7 +30,7 @@ ALLCFLAGS = -std=c11 $(WARN) $(CFLAGS) $(SAN)
 
 HDR = $(wildcard lib/*/*.h)
 LIBSRC = $(wildcard lib/*/*.c)
-LIBOBJ = $(LIBSRC:%.c=$(BUILD)/%.o) $(BUILD)/archtext.o
+LIBOBJ = $(LIBSRC:%.c=$(BUILD)/%.o) $(BUILD)/archtext.o $(BUILD)/steptext.o
 TOOLS = $(patsubst tools/%.c,%,$(wildcard tools/*.c))
 SCRIPTS = $(filter-out %.c %~,$(patsubst tools/%,%,$(wildcard tools/*)))
 UNITS = $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*.c))
@@ -72,6 +72,22 @@ $(BUILD)/lib/base/tool.o: Makefile
 
 $(BUILD)/archtext.o: $(BUILD)/archtext.c $(HDR)
 	$(CC) $(ALLCFLAGS) $(CPPFLAGS) -c -o $@ $<
+
+# what their steps cost, as pimsteps measured it
+STEPS = lib/sim/hbm-pim.steps lib/sim/simdram.steps
+$(BUILD)/steptext.c: $(STEPS) lib/sim/steptext.awk
+	@mkdir -p $(@D)
+	awk -f lib/sim/steptext.awk $(STEPS) >$@.tmp
+	mv $@.tmp $@
+
+$(BUILD)/steptext.o: $(BUILD)/steptext.c $(HDR)
+	$(CC) $(ALLCFLAGS) $(CPPFLAGS) -c -o $@ $<
+
+# measure them again: after a change of the simulator or of a built-in device
+steps: $(BIN)/pimsteps
+	for d in hbm-pim simdram; do \
+		$(BIN)/pimsteps -a $$d -o lib/sim/$$d.steps || exit; \
+	done
 
 # only lpsolve needs the solver library
 LIBS = -lz -lm

@@ -64,7 +64,7 @@ judge(const struct job *j, struct nest *n)
 		return;
 	}
 	n->status = FEASIBLE;
-	n->cost = cost_cycles(&j->map.arch, &n->opt, n->op, &g);
+	n->cost = cost_nest(&j->map.arch, n);
 	bad = verify_nest(n, &j->map.arch);
 	if (bad)
 		die("layer '%s': %s", n->name, bad);

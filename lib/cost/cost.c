@@ -6,10 +6,18 @@
 #include <string.h>
 
 #include "base/util.h"
+#include "base/in.h"
+#include "base/out.h"
+#include "base/intern.h"
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "nest/optipim.h"
 #include "cost/cost.h"
+#include "sim/kernel.h"
+#include "sim/pattern.h"
+#include "sim/steps.h"
+#include "sim/steptab.h"
 
 const char *const term_names[NTERM] = { "multiply", "add", "output",
 	"input" };
@@ -224,39 +232,73 @@ formanalytical(const struct arch *a, enum op op, const struct agg *g,
 	}
 }
 
+/* Model sim, section 7. */
+static void
+formsim(const struct arch *a, const struct agg *g, struct costform *f)
+{
+	const struct stepcost *c = steptab_get(a, g->B2, g->B1);
+
+	f->term[TMUL].fixed = c->step * (double)g->M;
+	f->term[TIN].steps = c;
+	f->term[TIN].m = g->M;
+	f->term[TIN].weight = 1;
+}
+
 void
 cost_form(const struct arch *a, const struct costopt *o, enum op op,
 	const struct agg *g, struct costform *f)
 {
-	static const struct affine zero;
+	static const struct affine zero = { 0 };
 	int i;
 
 	memset(f, 0, sizeof *f);
 	if (o->model == MOPTIPIM)
 		formoptipim(a, o, op, g, f);
-	else
+	else if (o->model == MANALYTICAL)
 		formanalytical(a, op, g, f);
+	else
+		formsim(a, g, f);
 	if (o->objective == OCOMPUTE)
 		f->term[TOUT] = f->term[TIN] = zero;
 	for (i = 0; i < NTERM; i++) {
 		f->term[i].fixed *= o->weight[i];
 		f->term[i].per_i *= o->weight[i];
 		f->term[i].per_f *= o->weight[i];
+		f->term[i].weight *= o->weight[i];
 	}
 }
 
 struct affine
 cost_sum(const struct costform *f)
 {
-	struct affine s = { 0, 0, 0 };
+	/* only the inputs have steps */
+	struct affine s = f->term[TIN];
 	int i;
 
-	for (i = 0; i < NTERM; i++) {
+	for (i = 0; i < TIN; i++) {
 		s.fixed += f->term[i].fixed;
 		s.per_i += f->term[i].per_i;
 		s.per_f += f->term[i].per_f;
 	}
 	return s;
+}
+
+double
+cost_at(const struct affine *f, int64_t i, int64_t fil)
+{
+	double c = f->fixed + f->per_i * (double)i + f->per_f * (double)fil;
+
+	return f->steps ? c + f->weight * (steps_cycles(f->steps, f->m, i) -
+		f->steps->step * (double)f->m) : c;
+}
+
+double
+cost_least(const struct affine *f, int64_t i, int64_t fil)
+{
+	if (!f->steps)
+		return cost_at(f, i, fil);
+	return f->fixed + f->weight * (steps_least(f->steps, f->m, i) -
+		f->steps->step * (double)f->m);
 }
 
 double
@@ -268,7 +310,75 @@ cost_cycles(const struct arch *a, const struct costopt *o, enum op op,
 
 	cost_form(a, o, op, g, &f);
 	s = cost_sum(&f);
-	return s.fixed + s.per_i * (double)g->I + s.per_f * (double)g->F;
+	return cost_at(&s, g->I, g->F);
+}
+
+bool
+cost_ordered(const struct arch *a, const struct costopt *o)
+{
+	return o->model == MSIM && o->objective == OFULL &&
+		steptab_ordered(a);
+}
+
+/* Clocks of the nest's steps in their order; false if they are too many. */
+static bool
+inorder(const struct stepcost *c, const struct nest *n, double *cycles)
+{
+	struct pattern p;
+	struct kernel k;
+	char err[256];
+
+	if (kernel_nest(&k, n, err) < 0 || pattern_make(&p, &k, err) < 0)
+		return false;
+	*cycles = steps_pattern(c, &p);
+	pattern_free(&p);
+	return true;
+}
+
+double
+cost_terms(const struct arch *a, const struct nest *n, double term[NTERM])
+{
+	const struct affine *t;
+	struct costform f;
+	struct agg g;
+	double sum = 0, cycles;
+	int i;
+
+	cost_aggregate(n, n->opt.counting, &g);
+	cost_form(a, &n->opt, n->op, &g, &f);
+	for (i = 0; i < NTERM; i++) {
+		t = &f.term[i];
+		term[i] = cost_at(t, g.I, g.F);
+		if (t->steps && t->steps->nstate > 0 &&
+		    inorder(t->steps, n, &cycles))
+			term[i] = t->weight * (cycles - t->steps->step *
+				(double)t->m);
+		sum += term[i];
+	}
+	return sum;
+}
+
+double
+cost_nest(const struct arch *a, const struct nest *n)
+{
+	double term[NTERM];
+
+	return cost_terms(a, n, term);
+}
+
+/* Model sim: steps and accesses alone. */
+static double
+floorsim(const struct arch *a, const struct costopt *o, const struct agg *low,
+	const struct agg *high)
+{
+	double floor, slope, accesses = (double)low->T /
+		((double)high->B2 * (double)steptab_lanes(a));
+
+	steptab_floor(a, &floor, &slope);
+	if (high->B2 == 1)
+		slope = 0;
+	return o->weight[WMUL] * ((double)low->M * (floor - slope) +
+		slope * accesses);
 }
 
 double
@@ -281,6 +391,8 @@ cost_floor(const struct arch *a, const struct costopt *o, enum op op,
 	double work = (double)low->T / (double)high->B2;
 	double ins = o->objective == OFULL ? I : 0;
 
+	if (o->model == MSIM)
+		return floorsim(a, o, low, high);
 	if (a->machine == SIMDRAM)
 		return wt[WMUL] * (double)a->mul_lat * M;
 	if (o->model == MANALYTICAL)
@@ -302,7 +414,7 @@ cost_depends(const struct arch *a, const struct costopt *o, enum op op,
 	struct limit lim[MAXLIMIT];
 	int i, n = cost_limits(a, o, op, lim);
 
-	*outputs = a->machine == SIMDRAM ||
+	*outputs = (a->machine == SIMDRAM && o->model != MSIM) ||
 		(o->model == MOPTIPIM && o->objective == OFULL);
 	for (i = 0; i < n; i++)
 		*outputs |= lim[i].o;

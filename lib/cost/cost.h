@@ -50,9 +50,20 @@ const char *cost_badoption(const struct arch *a, const struct costopt *o);
 enum term { TMUL, TADD, TOUT, TIN, NTERM };
 extern const char *const term_names[NTERM];
 
-/* Cycles as a function of the inputs and filters held: affine in both. */
+struct stepcost;
+
+/*
+ * Cycles as a function of the inputs I and filters F held:
+ *   fixed + per_i * I + per_f * F
+ * and, in model sim, weight times what I loading steps among m add to m steps
+ * (sim/steps.h).
+ */
 struct affine {
 	double fixed, per_i, per_f;
+	/* NULL in the other models; not owned */
+	const struct stepcost *steps;
+	int64_t m;
+	double weight;
 };
 struct costform {
 	struct affine term[NTERM];
@@ -66,15 +77,32 @@ void cost_form(const struct arch *a, const struct costopt *o, enum op op,
 	const struct agg *g, struct costform *f);
 /* Sum of the terms, as one function. */
 struct affine cost_sum(const struct costform *f);
+/* Its value; in model sim with the steps in their best order, or less. */
+double cost_at(const struct affine *f, int64_t i, int64_t fil);
+/* Its least value with at least that many inputs and filters. */
+double cost_least(const struct affine *f, int64_t i, int64_t fil);
 /*
  * The formula of a term with its numbers, as "mul_lat*M = 44825*288"; the
  * caller frees.
  */
 char *cost_formula(const struct arch *a, const struct costopt *o, enum op op,
 	const struct agg *g, enum term t);
-/* Cycles of the mapping that comes to g. */
+/*
+ * Cycles of a mapping that comes to g; if cost_ordered, this is the least that
+ * any order of its steps takes, or less.
+ */
 double cost_cycles(const struct arch *a, const struct costopt *o, enum op op,
 	const struct agg *g);
+/* Whether the cost of some mappings depends on the order of their steps. */
+bool cost_ordered(const struct arch *a, const struct costopt *o);
+/*
+ * Cycles of each term of a mapped nest with its loops in the order they are;
+ * their sum is its cost, which is returned.
+ */
+double cost_terms(const struct arch *a, const struct nest *n,
+	double term[NTERM]);
+/* Cycles of a mapped nest: the sum alone. */
+double cost_nest(const struct arch *a, const struct nest *n);
 /*
  * A lower bound in cycles on every mapping with T, at least M, O, F and I as
  * in low, and at most B2 banks, B1 columns and that reuse as in high.

@@ -175,7 +175,7 @@ enter(const struct carry *c, const struct part *p, const struct sol *s,
 		return -1;
 	space_apply(&p->m.space, pick, n);
 	cost_aggregate(n, n->opt.counting, &g);
-	n->cost = cost_cycles(&c->arch, &n->opt, n->op, &g);
+	n->cost = cost_nest(&c->arch, n);
 	n->status = s->status == SOLOPTIMAL ? OPTIMAL : FEASIBLE;
 	bad = verify_nest(n, &c->arch);
 	if (bad) {

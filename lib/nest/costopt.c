@@ -8,7 +8,7 @@
 #include "base/lex.h"
 #include "nest/costopt.h"
 
-static const char *const models[] = { "optipim", "analytical" };
+static const char *const models[] = { "optipim", "analytical", "sim" };
 static const char *const storages[] = { "in+filter", "filter", "all" };
 static const char *const countings[] = { "exact", "product" };
 static const char *const objectives[] = { "full", "compute" };
@@ -57,7 +57,7 @@ static const struct wordopt {
 	int n;
 	const char *list;
 } choices[] = {
-	{ 'm', models, NMODEL, "optipim, analytical" },
+	{ 'm', models, NMODEL, "optipim, analytical, sim" },
 	{ 's', storages, NSTORAGE, "in+filter, filter, all" },
 	{ 'c', countings, NCOUNTING, "exact, product" },
 	{ 'O', objectives, NOBJECTIVE, "full, compute" },

@@ -2,7 +2,7 @@
  * Choice of cost model and its options (formats/nest.txt, key "model").
  */
 
-enum costmodel { MOPTIPIM, MANALYTICAL, NMODEL };
+enum costmodel { MOPTIPIM, MANALYTICAL, MSIM, NMODEL };
 enum storage { SINFILTER, SFILTER, SALL, NSTORAGE };
 enum counting { CEXACT, CPRODUCT, NCOUNTING };
 enum objective { OFULL, OCOMPUTE, NOBJECTIVE };

@@ -52,7 +52,7 @@ verify_nest(const struct nest *n, const struct arch *a)
 	bad = cost_misfit(a, &n->opt, n->op, n->num_banks, &g);
 	if (bad || isnan(n->cost))
 		return bad;
-	cost = cost_cycles(a, &n->opt, n->op, &g);
+	cost = cost_nest(a, n);
 	if (!close_to(cost, n->cost, 1e-9))
 		return xasprintf("the mapping costs %s cycles, not %s",
 			fmtnum(num[0], cost), fmtnum(num[1], n->cost));

@@ -23,6 +23,7 @@
 #include "sim/state.h"
 #include "sim/memo.h"
 #include "sim/feed.h"
+#include "sim/walk.h"
 
 /*
  * Simulates the steps of a kernel, and jumps over what it has seen before: a
@@ -255,4 +256,90 @@ sim_kernel(struct sim *s, const struct kernel *k)
 		memo_live(&w.memo);
 	walker_free(&w);
 	return st;
+}
+
+/* ---- steps one by one ---- */
+
+struct stepper {
+	struct walker w;
+	/* ticks and offers done when a state was met, by its number */
+	struct met {
+		int64_t tick, offers;
+	} *met;
+	size_t nmet, cap;
+};
+
+/* Move on to a moment at which the clocks stand as in the state. */
+static void
+setclocks(struct stepper *p, int state)
+{
+	struct sim *s = p->w.s;
+	const struct met *t = &p->met[state];
+	int64_t turns = ceildiv(s->tick - t->tick, s->a->memory_ratio);
+
+	s->tick = t->tick + turns * s->a->memory_ratio;
+	s->offers = t->offers + turns * s->a->frontend_ratio;
+}
+
+static void
+notemet(struct stepper *p, int state)
+{
+	while (p->nmet <= (size_t)state) {
+		p->met = grow(p->met, &p->cap, p->nmet, sizeof *p->met);
+		p->nmet++;
+	}
+	p->met[state].tick = p->w.s->tick;
+	p->met[state].offers = p->w.s->offers;
+}
+
+struct stepper *
+stepper_new(struct sim *s, const struct kernel *k)
+{
+	struct stepper *p = xcalloc(1, sizeof *p);
+	struct walker *w = &p->w;
+
+	w->s = s;
+	memo_init(&w->memo, s);
+	if (pimjob_init(&w->job, s->a, k, s->err) < 0) {
+		free(p);
+		return NULL;
+	}
+	findchannels(w);
+	setrow(w);
+	s->reader = w->memo.fp.chan[0];
+	w->left = INT64_MAX;
+	return p;
+}
+
+int
+stepper_step(struct stepper *p, int state, bool isnew, int64_t *ticks)
+{
+	struct memo *m = &p->w.memo;
+	struct span sp;
+
+	if (state >= 0) {
+		setclocks(p, state);
+		m->state = state;
+		m->live = false;
+	}
+	if (step(&p->w, isnew, &sp) < 0)
+		return -1;
+	memo_know(m);
+	*ticks = sp.ticks;
+	if (m->state >= 0 && m->epoch == 0) {
+		notemet(p, m->state);
+		return m->state;
+	}
+	snprintf(p->w.s->err, sizeof p->w.s->err, "more states than can be "
+		"kept apart");
+	return -1;
+}
+
+void
+stepper_free(struct stepper *p)
+{
+	p->w.s->reader = NULL;
+	walker_free(&p->w);
+	free(p->met);
+	free(p);
 }

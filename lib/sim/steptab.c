@@ -1,0 +1,279 @@
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "base/out.h"
+#include "arch/arch.h"
+#include "sim/steps.h"
+#include "sim/steptext.h"
+#include "sim/steptab.h"
+
+/* A device, as far as the simulator is concerned, and what is known of it. */
+struct device {
+	struct arch a;
+	const struct steptext *text;
+	/* as steptab_floor has them */
+	double floor, slope;
+	/* the classes measured; each stays where it is */
+	struct stepclass **own;
+	size_t n, cap;
+	/* index + 1 of own by class; slots are a power of two */
+	size_t *slot;
+	size_t nslot;
+	struct device *next;
+};
+
+/* The devices met: what a device costs does not change in a run. */
+static struct device *devices;
+/* The one asked for last, and by which description. */
+static struct device *lastdevice;
+static struct arch lastarch;
+
+/* Keys that the simulator does not look at. */
+static const char *const apart[] = { "num_row", "num_col", "pe_bandwidth",
+	"sys_bandwidth", "mul_lat", "add_lat", "row_act", "row_act_lat",
+	"pe_per_channel", "tck_ps" };
+
+static int64_t
+keyof(const struct arch *a, int i)
+{
+	return *(const int64_t *)(const void *)((const char *)a +
+		arch_keys[i].offset);
+}
+
+static bool
+samesim(const struct arch *a, const struct arch *b)
+{
+	size_t k, n = sizeof apart / sizeof *apart;
+	int i;
+
+	for (i = 0; i < arch_nkey; i++) {
+		for (k = 0; k < n; k++)
+			if (strcmp(arch_keys[i].name, apart[k]) == 0)
+				break;
+		if (k == n && keyof(a, i) != keyof(b, i))
+			return false;
+	}
+	return a->machine == b->machine;
+}
+
+/* The table of the built-in device that simulates alike, or NULL. */
+static const struct steptext *
+findtext(const struct arch *a)
+{
+	const struct steptext *t;
+	struct arch b;
+	char err[1024];
+	bool same;
+
+	for (t = steptexts; t->device; t++) {
+		if (arch_load(&b, t->device, err) < 0)
+			die("%s", err);
+		same = samesim(a, &b);
+		arch_free(&b);
+		if (same)
+			return t;
+	}
+	return NULL;
+}
+
+static const struct stepcost *classcost(struct device *d, int64_t b2,
+	int64_t b1);
+
+static void
+setfloor(struct device *d)
+{
+	const struct stepclass *c;
+	size_t i, n = d->text ? d->text->n : 0;
+
+	/* of a device without a table: fewer accesses never take longer */
+	d->floor = fmin(classcost(d, 1, 1)->step,
+		classcost(d, d->a.bankgroups * d->a.banks, 1)->step);
+	for (i = 0; i < n; i++)
+		d->floor = fmin(d->floor, d->text->class[i].cost.step);
+	d->slope = n > 0 ? d->floor : 0;
+	for (i = 0; i < n; i++) {
+		c = &d->text->class[i];
+		if (c->accesses > 1)
+			d->slope = fmin(d->slope, (c->cost.step - d->floor) /
+				(double)(c->accesses - 1));
+	}
+}
+
+static struct device *
+newdevice(const struct arch *a)
+{
+	struct device *d = xcalloc(1, sizeof *d);
+
+	d->a = *a;
+	d->a.name = xstrdup(a->name);
+	d->text = findtext(a);
+	d->next = devices;
+	devices = d;
+	setfloor(d);
+	return d;
+}
+
+static struct device *
+device(const struct arch *a)
+{
+	struct device *d;
+	size_t keys = offsetof(struct arch, data_width);
+
+	if (lastdevice && a->machine == lastarch.machine &&
+	    memcmp((const char *)a + keys, (const char *)&lastarch + keys,
+	    sizeof *a - keys) == 0)
+		return lastdevice;
+	for (d = devices; d && !samesim(&d->a, a); d = d->next)
+		;
+	lastdevice = d ? d : newdevice(a);
+	lastarch = *a;
+	return lastdevice;
+}
+
+int64_t
+steptab_lanes(const struct arch *a)
+{
+	int64_t n = a->machine == SIMDRAM ? a->dq_width :
+		a->dq_width / a->data_width;
+
+	return n > 0 ? n : 1;
+}
+
+/* Of banks and columns what decides the cost. */
+static void
+setclass(struct stepclass *c, const struct arch *a, int64_t b2, int64_t b1)
+{
+	int64_t most = a->bankgroups * a->banks;
+
+	c->banks = b2 < most ? b2 : most;
+	/* a lone bank never gets its last column */
+	c->accesses = ceildiv(b1 - (b2 == 1), steptab_lanes(a));
+	/* a mapping without any access would do nothing: as if it had one */
+	if (c->accesses < 1)
+		c->accesses = 1;
+}
+
+static int
+cmpclass(const void *a, const void *b)
+{
+	const struct stepclass *x = a, *y = b;
+
+	if (x->banks != y->banks)
+		return x->banks < y->banks ? -1 : 1;
+	return (x->accesses > y->accesses) - (x->accesses < y->accesses);
+}
+
+static size_t *
+findslot(const struct device *d, const struct stepclass *c)
+{
+	size_t h = (size_t)(c->banks * 7919 + c->accesses) & (d->nslot - 1);
+
+	while (d->slot[h] && cmpclass(d->own[d->slot[h] - 1], c) != 0)
+		h = (h + 1) & (d->nslot - 1);
+	return &d->slot[h];
+}
+
+static void
+rehash(struct device *d)
+{
+	size_t i;
+
+	d->nslot = d->nslot ? 2 * d->nslot : 256;
+	free(d->slot);
+	d->slot = xcalloc(d->nslot, sizeof *d->slot);
+	for (i = 0; i < d->n; i++)
+		*findslot(d, d->own[i]) = i + 1;
+}
+
+static const struct stepcost *
+measured(struct device *d, const struct stepclass *c)
+{
+	struct stepclass *new;
+	size_t *slot;
+	char err[256];
+
+	if (2 * (d->n + 1) > d->nslot)
+		rehash(d);
+	slot = findslot(d, c);
+	if (*slot)
+		return &d->own[*slot - 1]->cost;
+	new = xcalloc(1, sizeof *new);
+	*new = *c;
+	if (steps_measure(&new->cost, &d->a, c->banks, c->accesses, err) < 0)
+		die("device '%s' cannot be simulated: %s", d->a.name, err);
+	d->own = grow(d->own, &d->cap, d->n, sizeof *d->own);
+	d->own[d->n++] = new;
+	*slot = d->n;
+	return &new->cost;
+}
+
+static const struct stepcost *
+classcost(struct device *d, int64_t b2, int64_t b1)
+{
+	const struct stepclass *known = NULL;
+	struct stepclass c;
+
+	memset(&c, 0, sizeof c);
+	setclass(&c, &d->a, b2, b1);
+	if (d->text)
+		known = bsearch(&c, d->text->class, d->text->n, sizeof c,
+			cmpclass);
+	return known ? &known->cost : measured(d, &c);
+}
+
+const struct stepcost *
+steptab_get(const struct arch *a, int64_t b2, int64_t b1)
+{
+	return classcost(device(a), b2, b1);
+}
+
+bool
+steptab_ordered(const struct arch *a)
+{
+	return a->machine == SIMDRAM;
+}
+
+void
+steptab_floor(const struct arch *a, double *floor, double *slope)
+{
+	const struct device *d = device(a);
+
+	*floor = d->floor;
+	*slope = d->slope;
+}
+
+static void
+put(struct out *w, const char *word, const double *v, int n)
+{
+	char num[NUMLEN];
+	int i;
+
+	out_puts(w, word);
+	for (i = 0; i < n; i++)
+		out_printf(w, " %s", fmtnum(num, v[i]));
+	out_puts(w, "\n");
+}
+
+void
+steptab_write(struct out *w, int64_t banks, int64_t accesses,
+	const struct stepcost *c)
+{
+	const double line[] = { (double)banks, (double)accesses, c->step,
+		c->load, c->rest, c->first, c->early, c->alone, c->head,
+		c->tail };
+	int i;
+
+	put(w, "class", line, sizeof line / sizeof *line);
+	for (i = 0; i < c->nstate; i++) {
+		const struct stepstate *s = &c->state[i];
+		const double v[] = { s->to[0], s->cycles[0], s->to[1],
+			s->cycles[1] };
+
+		put(w, "state", v, sizeof v / sizeof *v);
+	}
+}
