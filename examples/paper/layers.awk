@@ -7,7 +7,7 @@ place ~ /published\.tsv$/ && !/^#/ {
 }
 
 END {
-	nway = split("optipim analytical compute h1 h2 greedy", way, " ")
+	nway = split(models " compute h1 h2 greedy", way, " ")
 	printf "network\tlayer\tcount\tdevice"
 	for (w = 1; w <= nway; w++)
 		printf "\t%s_cost\t%s_cycles", way[w], way[w]

@@ -1,7 +1,7 @@
 # The cost models against the simulator over random mappings of each layer:
-# DEVICE/random.K.tsv has their cycles and what model optipim says,
-# DEVICE/randoma.K.tsv (nestfmt) what model analytical says of the same ones.
-# With -v points=1 the points instead, for a picture.
+# DEVICE/random.K.tsv has their cycles, DEVICE/random-MODEL.K.tsv (nestfmt) what
+# each of -v models= says of the same ones. With -v points=1 the points instead,
+# for a picture.
 
 BEGIN { FS = OFS = "\t" }
 
@@ -9,6 +9,8 @@ FNR == 1 {
 	n = split(FILENAME, part, "/")
 	dev = part[n - 1]
 	stat = part[n] ~ /^random\./
+	says = part[n]
+	gsub(/^random-|\..*/, "", says)
 	for (i = 1; i <= NF; i++)
 		col[$i] = i
 	if (!(dev in known)) {
@@ -20,17 +22,16 @@ FNR == 1 {
 $1 == "total" { next }
 stat {
 	cycles[dev, $1] = $col["cycles"]
-	value[dev, "optipim", $1] = $col["cost"]
 	base = $1
 	sub(/\.k[0-9]+$/, "", base)
 	mapping[dev, ++many[dev]] = $1
 	layer[dev, many[dev]] = base
 	next
 }
-$col["cost"] != "-" { value[dev, "analytical", $1] = $col["cost"] }
+$col["cost"] != "-" { value[dev, says, $1] = $col["cost"] }
 
 END {
-	nmodel = split("optipim analytical", model, " ")
+	nmodel = split(models, model, " ")
 	if (points)
 		print "device", "model", "layer", "cost", "cycles"
 	else

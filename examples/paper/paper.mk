@@ -1,14 +1,15 @@
 # The tables and pictures of a paper: networks on devices, mapped in several
 # ways and simulated. Run by the Makefile above, in its folder; all goes into
-# OUT/paper. The optimal mappings come from nestopt, whose optimum is that of
-# the MILP and which takes no solver.
+# OUT/paper. Optimal mappings come through the MILP, by nest2lp, lpsolve and
+# sol2nest, and are held against the exact search of nestopt.
 
 P := $(OUT)/paper
 TOKENS = 128 256 512 1024
-NETWORKS = alexnet vgg16 resnet50 resnet152 unet bert $(TOKENS:%=llama3-8b-%)
-# the layers of these occur in others
-LARGER = $(TOKENS:%=llama3-14b-%)
+NETWORKS = alexnet vgg16 resnet50 resnet152 unet bert $(TOKENS:%=llama3-8b-%) \
+	$(TOKENS:%=llama3-14b-%)
 DEVICES = hbm-pim simdram
+# cost models whose optima are compared; pictures show those of the last
+COSTS = optipim analytical
 # banks of the sweep, and for the networks that need more
 SWEEP = 256 512 1024
 SWEEPLLAMA = 8192
@@ -18,32 +19,33 @@ SEED = 1
 # the layers are worked on in so many parts, each a job
 PARTS := 1 2 3 4 5 6 7 8 9 10 11 12
 
-# ways of mapping, and the tools that do it
-WAYS = optipim analytical compute h1 h2 greedy product comb0 comb1 comb2 comb5
-optipim = nestopt
-analytical = nestopt -m analytical
-compute = nestopt -O compute
-h1 = nestheur -r h1
-h2 = nestheur -r h2
-greedy = nestheur -r greedy
-product = nestopt -c product
-comb0 = nestopt -C comb0
-comb1 = nestopt -C comb1
-comb2 = nestopt -C comb2
-comb5 = nestopt -C comb5
-random = nestheur -r random -k $(RANDOM) -e $(SEED)
-randoma = $(random) -m analytical
-opt = nestopt
+# exact ways of mapping, and what they ask of nest2lp and nestopt
+EXACT = $(COSTS) compute product comb0 comb1 comb2 comb5
+$(foreach m,$(COSTS),$(eval $m = -m $m))
+compute = -m optipim -O compute
+product = -m optipim -c product
+comb0 = -m optipim -C comb0
+comb1 = -m optipim -C comb1
+comb2 = -m optipim -C comb2
+comb5 = -m optipim -C comb5
+# of the networks that share a device
+opt = -m optipim
+# of these the MILP finds the optimum without being told of a good mapping
+UNAIDED = $(COSTS) compute
+# rules, and what they ask of nestheur
+RULES = h1 h2 greedy
+rule = -m optipim -r $1
+random = -m $1 -r random -k $(RANDOM) -e $(SEED)
 
 PICTURES = $(if $(shell command -v gnuplot),speedup banks model ablation)
-TOOLS = $(BIN)/nestopt $(BIN)/nestheur
+MILP = paper/mkmilp $(BIN)/nest2lp $(BIN)/lpsolve $(BIN)/sol2nest
 
 paper: $(P)/paper.md $(P)/layers.md
 	@echo "$(P)/paper.md"
 
 $(if $(wildcard $(P)),,$(shell mkdir -p $(P)))
 $(call keep,$(P)/networks.opt,networks $(NETWORKS) in $(words $(PARTS)) parts)
-$(call keep,$(P)/sweep.opt,networks $(NETWORKS) $(LARGER) banks $(SWEEP) $(SWEEPLLAMA) \
+$(call keep,$(P)/sweep.opt,networks $(NETWORKS) banks $(SWEEP) $(SWEEPLLAMA) \
 	in $(words $(PARTS)) parts)
 $(call keep,$(P)/random.opt,mappings $(RANDOM) seed $(SEED))
 
@@ -76,24 +78,37 @@ $(P)/pool/part.$1.nest $(DEVICES:%=$(P)/%/share/part.$1.nest): \
 endef
 $(foreach p,$(PARTS),$(eval $(call partrule,$p)))
 
-# $(call mapped,DEVICE,WAY,FOLDER OF THE PARTS)
-define mapped
-$(PARTS:%=$(P)/$1/$2.%.nest): $(P)/$1/$2.%.nest: $3/part.%.nest $(TOOLS)
+# $(call exact,DEVICE,WAY,FOLDER OF THE PARTS)
+define exact
+$(PARTS:%=$(P)/$1/$2.%.nest): $(P)/$1/$2.%.nest: $3/part.%.nest $(MILP)
 	@mkdir -p $$(@D)
-	$(JOB) ./mkstep $(BIN)/$($2) -q -a $1 -o $$@ $$< 2>$$@.log
+	$(JOB) paper/mkmilp $(BIN) $$@ -a $1 $($2) $(if $(filter $(UNAIDED),$2),-I) $$< 2>$$@.log
+$(PARTS:%=$(P)/$1/$2-search.%.nest): $(P)/$1/$2-search.%.nest: $3/part.%.nest $(BIN)/nestopt
+	@mkdir -p $$(@D)
+	$(JOB) ./mkstep $(BIN)/nestopt -q -a $1 $($2) -o $$@ $$< 2>$$@.log
 endef
-$(foreach d,$(DEVICES),$(foreach w,$(WAYS) random randoma,\
-	$(eval $(call mapped,$d,$w,$(P)/pool))))
-$(foreach d,$(DEVICES),$(eval $(call mapped,$d,opt,$(P)/$d/share)))
+$(foreach d,$(DEVICES),$(foreach w,$(EXACT),$(eval $(call exact,$d,$w,$(P)/pool)))\
+	$(eval $(call exact,$d,opt,$(P)/$d/share)))
 
-$(foreach d,$(DEVICES),$(foreach w,random randoma,\
-	$(PARTS:%=$(P)/$d/$w.%.nest))): $(P)/random.opt
+# $(call ruled,DEVICE,WAY,OPTIONS)
+define ruled
+$(PARTS:%=$(P)/$1/$2.%.nest): $(P)/$1/$2.%.nest: $(P)/pool/part.%.nest $(BIN)/nestheur
+	@mkdir -p $$(@D)
+	$(JOB) ./mkstep $(BIN)/nestheur -q -a $1 $3 -o $$@ $$< 2>$$@.log
+endef
+$(foreach d,$(DEVICES),$(foreach w,$(RULES),$(eval $(call ruled,$d,$w,$(call rule,$w))))\
+	$(foreach m,$(COSTS),$(eval $(call ruled,$d,random-$m,$(call random,$m)))))
+
+$(foreach d,$(DEVICES),$(foreach m,$(COSTS),$(PARTS:%=$(P)/$d/random-$m.%.nest))): \
+	$(P)/random.opt
 
 define simulated
-$(P)/$1/randoma.%.tsv: $(P)/$1/randoma.%.nest $(BIN)/nestfmt
+$(P)/$1/random-%.tsv: $(P)/$1/random-%.nest $(BIN)/nestfmt
 	$(BIN)/nestfmt -F tsv -o $$@ $$<
-$(P)/$1/%.tsv: $(P)/$1/%.nest $(BIN)/pimsim paper/mkmapped
-	paper/mkmapped $$< | $(JOB) $(BIN)/pimsim -F tsv -a $1 -o $$@
+$(P)/$1/random.%.tsv: $(P)/$1/random-$(firstword $(COSTS)).%.nest $(BIN)/pimsim $(BIN)/nestfmt
+	$(BIN)/nestfmt -q -k optimal,feasible,given $$< | $(JOB) $(BIN)/pimsim -F tsv -a $1 -o $$@
+$(P)/$1/%.tsv: $(P)/$1/%.nest $(BIN)/pimsim $(BIN)/nestfmt
+	$(BIN)/nestfmt -q -k optimal,feasible,given $$< | $(JOB) $(BIN)/pimsim -F tsv -a $1 -o $$@
 endef
 $(foreach d,$(DEVICES),$(eval $(call simulated,$d)))
 
@@ -101,12 +116,12 @@ $(foreach d,$(DEVICES),$(eval $(call simulated,$d)))
 define shared
 $(P)/$1/share/$2.$3.$4.nest: $(P)/net/$2.nest $(BIN)/nestgroup
 	@mkdir -p $$(@D)
-	$(JOB) $(BIN)/nestgroup -q -a $1 -B $3 $5 -o $$@ $$< 2>$$@.log || \
+	$(JOB) $(BIN)/nestgroup -q -a $1 $(opt) -B $3 $5 -o $$@ $$< 2>$$@.log || \
 		{ test $$$$? = 3 && printf 'nest 1\nend 0\n' $$(WHOLE); }
 $(P)/$1/share/network.nest: $(P)/$1/share/$2.$3.$4.nest
 endef
 sweep = $(if $(filter llama%,$1),$(SWEEPLLAMA),$(SWEEP))
-$(foreach d,$(DEVICES),$(foreach n,$(NETWORKS) $(LARGER),$(foreach b,$(call sweep,$n),\
+$(foreach d,$(DEVICES),$(foreach n,$(NETWORKS),$(foreach b,$(call sweep,$n),\
 	$(eval $(call shared,$d,$n,$b,dp,))\
 	$(eval $(call shared,$d,$n,$b,even,-e)))))
 $(DEVICES:%=$(P)/%/share/network.nest): paper/mkpool $(P)/sweep.opt
@@ -114,10 +129,10 @@ $(DEVICES:%=$(P)/%/share/network.nest): paper/mkpool $(P)/sweep.opt
 
 # tables; load.awk is in front of most programs
 part = $(foreach d,$1,$(foreach w,$2,$(PARTS:%=$(P)/$d/$w.%.tsv)))
-AWK = LC_ALL=C awk -v devices='$(DEVICES)' -f paper/load.awk
+AWK = LC_ALL=C awk -v devices='$(DEVICES)' -v models='$(COSTS)' -f paper/load.awk
 
-$(P)/layers.tsv: $(call part,$(DEVICES),optipim analytical compute h1 h2 greedy)
-$(P)/speedup.tsv: $(call part,$(DEVICES),optipim analytical compute h1 h2 greedy)
+$(P)/layers.tsv: $(call part,$(DEVICES),$(COSTS) compute $(RULES))
+$(P)/speedup.tsv: $(call part,$(DEVICES),$(COSTS) compute $(RULES))
 $(P)/ablation.tsv: $(call part,$(DEVICES),optipim product comb0 comb1 comb2 comb5)
 $(P)/layers.tsv $(P)/speedup.tsv $(P)/ablation.tsv: $(P)/%.tsv: \
 		$(P)/pool/layers.tsv paper/load.awk paper/%.awk paper/published.tsv
@@ -134,19 +149,24 @@ $(P)/$1/banks.table: $(P)/$1/share/layers.tsv $(call part,$1,opt) \
 endef
 $(foreach d,$(DEVICES),$(eval $(call bankstable,$d)))
 
-$(P)/model.tsv: paper/model.awk $(call part,$(DEVICES),random randoma)
-	LC_ALL=C awk -f $< $(filter %.tsv,$^) $(WHOLE)
-$(P)/points.tsv: paper/model.awk $(call part,$(DEVICES),random randoma)
-	LC_ALL=C awk -v points=1 -f $< $(filter %.tsv,$^) $(WHOLE)
+$(P)/model.tsv: paper/model.awk $(call part,$(DEVICES),random $(COSTS:%=random-%))
+	LC_ALL=C awk -v models='$(COSTS)' -f $< $(filter %.tsv,$^) $(WHOLE)
+$(P)/points.tsv: paper/model.awk $(call part,$(DEVICES),random $(COSTS:%=random-%))
+	LC_ALL=C awk -v models='$(COSTS)' -v points=1 -f $< $(filter %.tsv,$^) $(WHOLE)
+
+$(P)/exact.tsv: paper/exact.awk $(foreach d,$(DEVICES),$(foreach w,$(EXACT) opt,\
+		$(PARTS:%=$(P)/$d/$w.%.nest) $(PARTS:%=$(P)/$d/$w-search.%.nest)))
+	LC_ALL=C awk -f $< $(filter %.nest,$^) $(WHOLE)
 
 $(P)/model.svg: $(P)/points.tsv
 $(P)/%.svg: $(P)/%.tsv paper/%.gp paper/style.gp
-	gnuplot -e "devices = '$(DEVICES)'" -e "table = '$(filter-out \
+	gnuplot -e "devices = '$(DEVICES)'; models = '$(COSTS)'" -e "table = '$(filter-out \
 		$(P)/model.tsv,$(filter %.tsv,$^))'" -e "out = '$@.new'" paper/$*.gp
 	mv $@.new $@
 
 $(P)/paper.md: paper/mkpaper paper/markdown.awk $(PICTURES:%=$(P)/%.svg) \
-		$(P)/speedup.tsv $(P)/banks.tsv $(P)/model.tsv $(P)/ablation.tsv
+		$(P)/speedup.tsv $(P)/banks.tsv $(P)/model.tsv $(P)/ablation.tsv \
+		$(P)/exact.tsv
 	paper/mkpaper $(P) $(WHOLE)
 $(P)/layers.md: paper/mklayersmd paper/markdown.awk $(P)/layers.tsv
 	paper/mklayersmd $(P) $(WHOLE)

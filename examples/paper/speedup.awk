@@ -3,8 +3,8 @@
 # is the geometric mean over networks. Layers without a mapping are left out.
 
 END {
-	nbase = split("optipim analytical", base, " ")
-	nway = split("optipim analytical compute h1 h2 greedy", way, " ")
+	nbase = split(models, base, " ")
+	nway = split("compute h1 h2 greedy " models, way, " ")
 	printf "device\tnetwork\tmodel\tlayers\tmapped\tcost\tcycles"
 	for (w = 1; w <= nway; w++)
 		printf "\t%s", way[w]
