@@ -39,7 +39,8 @@ ARCHS = examples/hbm-pim.arch examples/simdram.arch \
 empty =
 comma = ,
 DEVICES = $(subst $(empty) $(empty),$(comma),$(basename $(notdir $(ARCHS))))
-EXAMPLES = examples/alexnet/alexnet.linalg.mlir
+EXAMPLES = $(wildcard examples/*/layers.csv examples/*/*.linalg.mlir)
+EXAMPLEDIRS = $(sort $(dir $(EXAMPLES)))
 PROGS = $(TOOLS:%=$(BIN)/%) $(SCRIPTS:%=$(BIN)/%)
 
 # a page for each format too, made from its text; cost.txt is no format
@@ -190,14 +191,18 @@ lint: $(MAN5) $(MAN7)
 
 install: all
 	install -d $(addprefix $(DESTDIR),$(PREFIX)/bin $(MANDIR)/man1 \
-		$(MANDIR)/man5 $(MANDIR)/man7 $(BASHDIR) $(ZSHDIR) $(DATADIR))
+		$(MANDIR)/man5 $(MANDIR)/man7 $(BASHDIR) $(ZSHDIR) \
+		$(EXAMPLEDIRS:%=$(DATADIR)/%))
 	install -m 755 $(PROGS) $(DESTDIR)$(PREFIX)/bin
 	install -m 644 $(MAN1) $(DESTDIR)$(MANDIR)/man1
 	install -m 644 $(MAN5) $(DESTDIR)$(MANDIR)/man5
 	install -m 644 $(MAN7) $(DESTDIR)$(MANDIR)/man7
 	install -m 644 $(BASH:%=$(BUILD)/bash/%) $(DESTDIR)$(BASHDIR)
 	install -m 644 $(ZSH) $(DESTDIR)$(ZSHDIR)
-	install -m 644 $(ARCHS) $(EXAMPLES) $(DESTDIR)$(DATADIR)
+	install -m 644 $(ARCHS) $(DESTDIR)$(DATADIR)
+	for f in $(EXAMPLES); do \
+		install -m 644 $$f $(DESTDIR)$(DATADIR)/$$f || exit; \
+	done
 
 # what others put into the folder of nestpim stays
 uninstall:
@@ -207,8 +212,9 @@ uninstall:
 	rm -f $(addprefix $(DESTDIR)$(MANDIR)/man7/,$(notdir $(MAN7)))
 	rm -f $(addprefix $(DESTDIR)$(BASHDIR)/,$(BASH))
 	rm -f $(DESTDIR)$(ZSHDIR)/$(notdir $(ZSH))
-	rm -f $(addprefix $(DESTDIR)$(DATADIR)/,$(notdir $(ARCHS) $(EXAMPLES)))
-	rmdir $(DESTDIR)$(DATADIR) 2>/dev/null || :
+	rm -f $(addprefix $(DESTDIR)$(DATADIR)/,$(notdir $(ARCHS)) $(EXAMPLES))
+	rmdir $(addprefix $(DESTDIR)$(DATADIR)/,$(EXAMPLEDIRS) examples) \
+		$(DESTDIR)$(DATADIR) 2>/dev/null || :
 
 clean:
 	rm -rf $(BUILD) $(BIN)

@@ -59,6 +59,10 @@ for f in "$ROOT"/formats/*.txt; do
 done
 [ -e share/man/man7/nestpim.7 ] && [ -e share/nestpim/hbm-pim.arch ]
 result $? "page of the pipe, devices"
+# what the examples of the pages read
+cat "$ROOT"/man/*.[17] | grep -o 'examples/[^ ]*' | sort -u >"$TMP/inputs"
+[ -s "$TMP/inputs" ] && (cd share/nestpim && xargs ls <"$TMP/inputs") >/dev/null
+result $? "inputs of the examples"
 find . -type f ! -perm -444 -o -path './share/*' -type f -perm /111 |
 	grep .
 result $((!$?)) "all can read it"
@@ -69,7 +73,7 @@ share=$dest/usr/share/nestpim
 (
 	cd "$TMP/empty" || exit
 	PATH=$dest/usr/bin:/usr/bin:/bin
-	mlir2nest "$share/alexnet.linalg.mlir" |
+	mlir2nest "$share/examples/alexnet/alexnet.linalg.mlir" |
 		nest2lp -a "$share/hbm-pim.arch" -m analytical | lpsolve |
 		sol2nest | pimsim -a "$share/hbm-pim.arch" | tracestat |
 		grep -q '^total'
