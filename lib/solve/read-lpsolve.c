@@ -31,11 +31,12 @@ valueline(struct in *r, const struct names *n, char *line, struct sol *s)
 	char *w[2];
 	int64_t j;
 	double v;
+	int k = lex_words(line, w, 2);
 
-	if (lex_words(line, w, 2) != 2 || w[0][0] != 'C' ||
+	if (k != 2 || w[0][0] != 'C' ||
 	    lex_int(w[0] + 1, 1, n->ncol, &j) < 0 || lex_num(w[1], &v) < 0)
 		return in_fail(r, "expected 'COLUMN VALUE', got '%s'",
-			w[0]);
+			k > 0 ? w[0] : "blanks");
 	sol_add(s, n->col[j], v);
 	return 0;
 }
