@@ -135,10 +135,7 @@ stat_result(struct stat *t, const struct simresult *r, bool capped)
 void
 stat_nest(struct stat *t, const struct nest *n, const struct arch *a)
 {
-	struct costform f;
-	struct agg g;
-	double v[NTERM], sum = 0;
-	int i;
+	double v[NTERM], sum;
 
 	t->layer = xstrdup(n->name);
 	t->cost = n->cost;
@@ -147,13 +144,7 @@ stat_nest(struct stat *t, const struct nest *n, const struct arch *a)
 	t->model = costopt_text(&n->opt);
 	if (strcmp(n->arch, a->name) != 0)
 		return;
-	cost_aggregate(n, n->opt.counting, &g);
-	cost_form(a, &n->opt, n->op, &g, &f);
-	for (i = 0; i < NTERM; i++) {
-		v[i] = f.term[i].fixed + f.term[i].per_i * (double)g.I +
-			f.term[i].per_f * (double)g.F;
-		sum += v[i];
-	}
+	sum = cost_terms(a, n, v);
 	/* a device of that name may have become another since */
 	if (!isnan(n->cost) && close_to(sum, n->cost, 1e-9))
 		memcpy(t->term, v, sizeof v);
