@@ -4,8 +4,8 @@
 # shellcheck source=/dev/null
 . "$TESTS/faults/common"
 
-if sanitized; then
-	echo "skip limits of memory: the sanitizers need more"
+if instrumented; then
+	echo "skip limits of memory: these tools need more"
 	exit
 fi
 

@@ -111,6 +111,10 @@ if [ "$1" = mounted ]; then
 fi
 mkdir dir
 room="a limit"
+if instrumented; then
+	echo "skip limits of file size: these tools write files of their own"
+	exit
+fi
 for tool in $(tools); do
 	input "$(many)" >in
 	tries dir limited
