@@ -164,16 +164,28 @@ sed -e "s/'\{0,1\}[A-Z][A-Z]*'\{0,1\}\|[.][.][.]\|[0-9][0-9]*/\n/g" messages |
 result $? "messages of $1"
 cat lost
 
-# the words that an option takes: the page has them all (those of -R of
-# lpsolve under -S; the devices stand in a page of their own)
+# the words that an option takes: the page has them all, and the summary too;
+# both name the same for the default (those of -R of lpsolve stand under -S, of
+# -S of pimrun in the page of lpsolve, the devices in a page of their own)
 "$ROOT/man/options" "$BIN" hbm-pim,simdram,hbm-pim-256,simdram-256 "$tool" |
-	cut -f 2,5 | grep '	.' | while read -r letter words; do
-	case $tool$letter in *a | lpsolveR) continue ;; esac
+	cut -f 2,5,6 | tr '\t' '|' | grep '|.*|' |
+	while IFS='|' read -r letter words help; do
+	[ "$words" ] || continue
+	case $tool$letter in *a | lpsolveR | pimrunS) continue ;; esac
 	sed -n "/^\.It Fl $letter ,/,/^\.\(It Fl\|Sh\)/p" "$page" |
 		tail -n +2 | tr -s ' \t' '\n' >item
 	bad=0
 	for w in $words; do
 		grep -qxF -- "$w" item || { bad=1; echo "no $w"; }
+		case " $help" in
+		*[!a-z0-9]"$w"[!a-z0-9]* | *[!a-z0-9]"$w") ;;
+		*) bad=1; echo "no $w in --help" ;;
+		esac
 	done
 	result $bad "words of -$letter of $1"
+	default=$(expr "$help" : '\([^ ]*\) ([^)]*default)' \| \
+		"$help" : '.* \([^ ]*\) ([^)]*default)')
+	[ "$default" = "$(tr '\n' ' ' <item | sed 's/[.]Cm /\n/g' |
+		sed -n 's/^\([^ ]*\) .*the default.*/\1/p')" ]
+	result $? "default of -$letter of $1: $default"
 done

@@ -6,7 +6,7 @@
 	{ 'a', "arch", "ARCH", "device: a file or a built-in name " \
 		"(default hbm-pim)" }, \
 	{ 'm', "model", "MODEL", "cost model: optipim (default), " \
-		"analytical" }, \
+		"analytical, sim" }, \
 	{ 's', "storage", "WHAT", "what a column holds: in+filter " \
 		"(default), filter, all" }, \
 	{ 'c', "counting", "HOW", "inputs are counted exact (default) or " \
