@@ -37,7 +37,8 @@ is "banks of hbm-pim" row banks 'hbm-pim|alexnet|256|1794547|2232905|1.244'
 is "banks of simdram" row banks 'simdram|alexnet|512|54937255|68019092|1.238'
 is "every layer twice" [ "$(grep -c '^alexnet' "$dir/layers.tsv")" = 16 ]
 is "random mappings of every layer" row model 'hbm-pim|optipim|32|8'
-is "both cost models" row model 'simdram|analytical|32|8'
+is "all cost models" row model 'simdram|analytical|32|8'
+is "with model sim" row model 'hbm-pim|sim|32|8|1.0000|1.0000'
 is "no cost below the optimum" awk -F '\t' '
 	FNR == 1 { for (i = 1; i <= NF; i++) col[$i] = i; next }
 	{
