@@ -307,7 +307,7 @@ in_line(struct in *r)
 		if (!nl && fill(r) < 0)
 			return NULL;
 	}
-	if (b->linelen > 0 && b->line[b->linelen - 1] == '\r')
+	while (b->linelen > 0 && b->line[b->linelen - 1] == '\r')
 		b->linelen--;
 	b->line = grow(b->line, &b->linecap, b->linelen, 1);
 	b->line[b->linelen] = '\0';

@@ -7,19 +7,25 @@
 
 #include "base/lex.h"
 
+/*
+ * A carriage return is a blank: else one at the end of a word would be taken
+ * for the line's end when it is written and read again.
+ */
+static const char blanks[] = " \t\r";
+
 int
 lex_words(char *s, char **w, int max)
 {
 	int n = 0;
 
 	for (;;) {
-		s += strspn(s, " \t");
+		s += strspn(s, blanks);
 		if (!*s)
 			return n;
 		if (n == max)
 			return max + 1;
 		w[n++] = s;
-		s += strcspn(s, " \t");
+		s += strcspn(s, blanks);
 		if (*s)
 			*s++ = '\0';
 	}

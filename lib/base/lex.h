@@ -3,8 +3,8 @@
  */
 
 /*
- * Split s in place at blanks and tabs into w[0..max); returns their number,
- * or max + 1 if there are more.
+ * Split s in place at blanks, tabs and carriage returns into w[0..max);
+ * returns their number, or max + 1 if there are more.
  */
 int lex_words(char *s, char **w, int max);
 /* s as a whole decimal integer in lo..hi; 0, or -1 and *v untouched. */

@@ -86,6 +86,7 @@ plain(void)
 	expect("a\nbc\n", 5, "a|bc|", "two lines");
 	expect("a\nbc", 4, "a|bc|", "a last line without its end");
 	expect("a\r\n\r\nb\r", 7, "a||b|", "lines of the other world");
+	expect("a\r\r\n\r\r", 6, "a||", "lines of yet another world");
 	expect("\n\n", 2, "||", "empty lines");
 	expect("\x1f", 1, "\x1f|", "the first byte of gzip data alone");
 	expect("ab\0c\n", 5, "!NUL byte in a text file", "a NUL byte");

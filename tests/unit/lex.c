@@ -12,8 +12,11 @@ static void
 words(void)
 {
 	char s[] = "  one\ttwo \t three ", e[] = " \t ", f[] = "a b c d";
+	char g[] = "one\r two\r\r";
 	char *w[3] = { NULL };
 
+	check(lex_words(g, w, 3) == 2 && strcmp(w[0], "one") == 0 &&
+		strcmp(w[1], "two") == 0, "carriage returns are blanks");
 	check(lex_words(s, w, 3) == 3 && strcmp(w[0], "one") == 0 &&
 		strcmp(w[1], "two") == 0 && strcmp(w[2], "three") == 0,
 		"words between blanks and tabs");
