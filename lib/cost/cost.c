@@ -292,6 +292,14 @@ cost_at(const struct affine *f, int64_t i, int64_t fil)
 		f->steps->step * (double)f->m) : c;
 }
 
+bool
+cost_mixed(const struct affine *f)
+{
+	const struct stepcost *c = f->steps;
+
+	return c && (c->alone != 0 || c->load < 0 || c->early < 0);
+}
+
 double
 cost_least(const struct affine *f, int64_t i, int64_t fil)
 {
@@ -366,19 +374,30 @@ cost_nest(const struct arch *a, const struct nest *n)
 	return cost_terms(a, n, term);
 }
 
-/* Model sim: steps and accesses alone. */
+/*
+ * Model sim. With p = B1 * B2 products a step, M = T / p; a step has at least
+ * p / (B2 * lanes) accesses, and a new one writes min(B2, 16) times as many:
+ * what that comes to is a + b*M + I*(c/M - less), least at M^2 = I*c/b.
+ */
 static double
 floorsim(const struct arch *a, const struct costopt *o, const struct agg *low,
 	const struct agg *high)
 {
-	double floor, slope, accesses = (double)low->T /
-		((double)high->B2 * (double)steptab_lanes(a));
+	const struct stepfloor *f = steptab_floor(a);
+	double wm = o->weight[WMUL], wi = fmin(o->weight[WIN], wm);
+	double B2 = (double)high->B2, M = (double)low->M, I = (double)low->I;
+	double accesses = (double)low->T / (B2 * (double)steptab_lanes(a));
+	double c = f->write * accesses * fmin(B2, (double)steptab_banks(a));
+	double b = wm * (f->old - f->access), sum, at;
 
-	steptab_floor(a, &floor, &slope);
+	/* a lone bank drops a column: see steptab.c */
 	if (high->B2 == 1)
-		slope = 0;
-	return o->weight[WMUL] * ((double)low->M * (floor - slope) +
-		slope * accesses);
+		return wm * M * f->old;
+	sum = wm * f->access * accesses + wi * fmin(f->rest, 0);
+	if (o->objective == OCOMPUTE)
+		I = 0;
+	at = fmax(M, sqrt(wi * I * c / b));
+	return sum + fmax(b * M, b * at + wi * I * (c / at - f->less));
 }
 
 double

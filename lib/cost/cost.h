@@ -79,6 +79,8 @@ void cost_form(const struct arch *a, const struct costopt *o, enum op op,
 struct affine cost_sum(const struct costform *f);
 /* Its value; in model sim with the steps in their best order, or less. */
 double cost_at(const struct affine *f, int64_t i, int64_t fil);
+/* Whether what the inputs add depends on the steps, too. */
+bool cost_mixed(const struct affine *f);
 /* Its least value with at least that many inputs and filters. */
 double cost_least(const struct affine *f, int64_t i, int64_t fil);
 /*

@@ -139,7 +139,9 @@ worthof(const struct space *s, const struct choice *const pick[MAXGROUP])
 
 	space_aggregate(s, pick, &g);
 	w.misfit = misfit(s, &g);
-	w.cost = cost_cycles(s->arch, &s->opt, s->nest->op, &g);
+	/* the device cannot do it: it has no cost */
+	w.cost = w.misfit > 0 ? 0 :
+		cost_cycles(s->arch, &s->opt, s->nest->op, &g);
 	return w;
 }
 

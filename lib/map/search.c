@@ -95,9 +95,10 @@ take(const struct dfs *d, int depth, const struct agg *g,
 static void
 reachleaf(struct dfs *d, const struct agg *g)
 {
-	double c = cost_cycles(d->s->arch, &d->s->opt, d->s->nest->op, g);
+	double cutoff = d->cutoff(d, g->B2);
+	double c = space_cost(d->s, d->pick, g, cutoff);
 
-	if (c < d->cutoff(d, g->B2))
+	if (c < cutoff)
 		d->leaf(d, g, c);
 }
 
@@ -180,7 +181,7 @@ search_best(const struct space *s, int64_t maxvisit, struct found *f)
 	f->any = heur_greedy(s, f->pick);
 	if (f->any) {
 		space_aggregate(s, f->pick, &g);
-		f->cost = cost_cycles(s->arch, &s->opt, s->nest->op, &g);
+		f->cost = space_cost(s, f->pick, &g, INFINITY);
 	}
 	run(&d);
 	f->complete = !d.stopped;

@@ -1,3 +1,4 @@
+#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -13,6 +14,7 @@
 #include "cost/cost.h"
 #include "nest/comb.h"
 #include "map/factor.h"
+#include "map/order.h"
 #include "map/space.h"
 
 /* Which aggregates the steps of a loop multiply, by op and loop. */
@@ -62,32 +64,24 @@ addloop(struct choice *ch, enum op op, enum var v, int at, struct triple t)
 }
 
 /*
- * The combs of an output loop and a filter loop that let their steps touch
- * the fewest inputs (axis 0 rows, 1 columns), and that number.
+ * With the combs that it has: how many inputs the steps of an output loop and
+ * a filter loop touch (axis 0 rows, 1 columns), and whether they share any.
  */
 static void
-bestcombs(const struct space *s, struct choice *ch, int axis)
+countinputs(const struct space *s, struct choice *ch, int axis)
 {
-	int combs[NCOMB], n = comb_allowed(s->opt.coeff, combs), i, j;
-	int64_t cp[NLEVEL], cr[NLEVEL], u, best = INT64_MAX;
-	int64_t p = ch->tile[0].x[LSTEP], r = ch->tile[1].x[LSTEP];
+	int64_t p = ch->tile[0].x[LSTEP], r = ch->tile[1].x[LSTEP], u, g;
+	int64_t cp[NLEVEL], cr[NLEVEL];
 
-	for (i = 0; i < n; i++)
-		for (j = 0; j < (s->opt.coeff == FLEXIBLE ? n : 1); j++) {
-			comb_strides(combs[i], ch->tile[0].x, cp);
-			comb_strides(combs[j], ch->tile[1].x, cr);
-			u = p * r;
-			if (s->opt.counting == CEXACT)
-				u = cost_distinct(cp[LSTEP] *
-					s->nest->stride[axis], p, cr[LSTEP] *
-					s->nest->dil[axis], r);
-			if (u < best) {
-				best = u;
-				ch->comb[0] = combs[i];
-				ch->comb[1] = combs[j];
-			}
-		}
-	ch->i = best;
+	comb_strides(ch->comb[0], ch->tile[0].x, cp);
+	comb_strides(ch->comb[1], ch->tile[1].x, cr);
+	cp[LSTEP] *= s->nest->stride[axis];
+	cr[LSTEP] *= s->nest->dil[axis];
+	u = cost_distinct(cp[LSTEP], p, cr[LSTEP], r);
+	g = gcd64(cp[LSTEP], cr[LSTEP]);
+	ch->i = s->opt.counting == CEXACT ? u : p * r;
+	ch->move[0] = u < p * r ? cp[LSTEP] / g : 0;
+	ch->move[1] = u < p * r ? cr[LSTEP] / g : 0;
 }
 
 bool
@@ -122,7 +116,9 @@ cmpchoice(const void *a, const void *b)
 
 	if ((c = cmpint(x->m, y->m)) || (c = cmpint(x->b, y->b)) ||
 	    (c = cmpint(x->o, y->o)) || (c = cmpint(x->f, y->f)) ||
-	    (c = cmpint(x->k, y->k)) || (c = cmpint(x->i, y->i)))
+	    (c = cmpint(x->k, y->k)) || (c = cmpint(x->i, y->i)) ||
+	    (c = cmpint(x->move[0], y->move[0])) ||
+	    (c = cmpint(x->move[1], y->move[1])))
 		return c;
 	for (l = 0; l < NLEVEL; l++)
 		if ((c = cmpint(x->tile[0].x[l], y->tile[0].x[l])))
@@ -133,24 +129,64 @@ cmpchoice(const void *a, const void *b)
 	return 0;
 }
 
-/* Alike in all but the inputs. */
+/* Alike in all but the inputs, if ordered in how they are loaded, too. */
 static bool
-samekey(const struct choice *x, const struct choice *y)
+samekey(const struct choice *x, const struct choice *y, bool ordered)
 {
 	return x->m == y->m && x->b == y->b && x->o == y->o &&
-		x->f == y->f && x->k == y->k;
+		x->f == y->f && x->k == y->k && (!ordered ||
+		(x->i == y->i && x->move[0] == y->move[0] &&
+		x->move[1] == y->move[1]));
 }
 
-/* Keep of choices that differ in inputs alone the least; needs sorting. */
+/* Keep of choices that are alike the one with the least inputs. */
 static void
-prune(struct group *g)
+prune(struct group *g, bool ordered)
 {
 	size_t i, n = 0;
 
 	for (i = 0; i < g->nchoice; i++)
-		if (n == 0 || !samekey(&g->choice[n - 1], &g->choice[i]))
+		if (n == 0 || !samekey(&g->choice[n - 1], &g->choice[i],
+		    ordered))
 			g->choice[n++] = g->choice[i];
 	g->nchoice = n;
+}
+
+/* Add a way, unless it fits no device by itself. */
+static void
+keep(const struct space *s, struct group *g, size_t *cap,
+	const struct choice *ch)
+{
+	if (ch->b > s->maxbank || ch->c > s->maxcolumn ||
+	    !space_fits(s, ch->o, ch->f, ch->i))
+		return;
+	g->choice = grow(g->choice, cap, g->nchoice, sizeof *g->choice);
+	g->choice[g->nchoice++] = *ch;
+}
+
+/*
+ * Add the ways that differ from ch in the combs of an output and a filter
+ * loop: the one with the fewest inputs, or all if the space is ordered.
+ */
+static void
+addcombs(const struct space *s, struct group *g, size_t *cap,
+	struct choice ch)
+{
+	int combs[NCOMB], n = comb_allowed(s->opt.coeff, combs), i, j;
+	struct choice best = { .i = INT64_MAX };
+
+	for (i = 0; i < n; i++)
+		for (j = 0; j < (s->opt.coeff == FLEXIBLE ? n : 1); j++) {
+			ch.comb[0] = combs[i];
+			ch.comb[1] = combs[j];
+			countinputs(s, &ch, g->var[0] == VQ);
+			if (s->ordered)
+				keep(s, g, cap, &ch);
+			else if (ch.i < best.i)
+				best = ch;
+		}
+	if (!s->ordered)
+		keep(s, g, cap, &best);
 }
 
 static void
@@ -165,15 +201,25 @@ addchoice(const struct space *s, struct group *g, size_t *cap,
 	comb_allowed(s->nest->op == GEMM ? FLEXIBLE : s->opt.coeff, combs);
 	ch.comb[0] = ch.comb[1] = combs[0];
 	addloop(&ch, s->nest->op, g->var[0], 0, *a);
-	if (g->nvar == 2) {
-		addloop(&ch, s->nest->op, g->var[1], 1, *b);
-		bestcombs(s, &ch, g->var[0] == VQ);
-	}
-	if (ch.b > s->maxbank || ch.c > s->maxcolumn ||
-	    !space_fits(s, ch.o, ch.f, ch.i))
+	if (g->nvar == 1) {
+		keep(s, g, cap, &ch);
 		return;
-	g->choice = grow(g->choice, cap, g->nchoice, sizeof *g->choice);
-	g->choice[g->nchoice++] = ch;
+	}
+	addloop(&ch, s->nest->op, g->var[1], 1, *b);
+	if (ch.b <= s->maxbank && ch.c <= s->maxcolumn)
+		addcombs(s, g, cap, ch);
+}
+
+/* Keep of choices with the same splits, loaded alike, one. */
+static void
+dropequal(struct group *g)
+{
+	size_t i, n = 0;
+
+	for (i = 0; i < g->nchoice; i++)
+		if (n == 0 || cmpchoice(&g->choice[n - 1], &g->choice[i]) != 0)
+			g->choice[n++] = g->choice[i];
+	g->nchoice = n;
 }
 
 static void
@@ -202,9 +248,9 @@ addgroup(struct space *s, enum var a, int b)
 		qsort(g->choice, g->nchoice, sizeof *g->choice, cmpchoice);
 }
 
-void
-space_initall(struct space *s, const struct nest *nest,
-	const struct arch *arch, const struct costopt *opt)
+static void
+build(struct space *s, const struct nest *nest, const struct arch *arch,
+	const struct costopt *opt)
 {
 	memset(s, 0, sizeof *s);
 	s->nest = nest;
@@ -214,6 +260,7 @@ space_initall(struct space *s, const struct nest *nest,
 	s->maxbank = nest->num_banks;
 	s->maxcolumn = cost_maxcolumns(arch, opt);
 	s->nlimit = cost_limits(arch, opt, nest->op, s->limit);
+	s->ordered = cost_ordered(arch, opt);
 	addgroup(s, VN, -1);
 	if (nest->op == CONV2D) {
 		addgroup(s, VG, -1);
@@ -230,14 +277,25 @@ space_initall(struct space *s, const struct nest *nest,
 }
 
 void
+space_initall(struct space *s, const struct nest *nest,
+	const struct arch *arch, const struct costopt *opt)
+{
+	int g;
+
+	build(s, nest, arch, opt);
+	for (g = 0; s->ordered && g < s->ngroup; g++)
+		dropequal(&s->group[g]);
+}
+
+void
 space_init(struct space *s, const struct nest *nest, const struct arch *arch,
 	const struct costopt *opt)
 {
 	int g;
 
-	space_initall(s, nest, arch, opt);
+	build(s, nest, arch, opt);
 	for (g = 0; g < s->ngroup; g++)
-		prune(&s->group[g]);
+		prune(&s->group[g], s->ordered);
 }
 
 void
@@ -269,8 +327,8 @@ space_aggregate(const struct space *s,
 	}
 }
 
-void
-space_apply(const struct space *s, const struct choice *const pick[MAXGROUP],
+static void
+settiles(const struct space *s, const struct choice *const pick[MAXGROUP],
 	struct nest *n)
 {
 	int g, i, v;
@@ -287,4 +345,28 @@ space_apply(const struct space *s, const struct choice *const pick[MAXGROUP],
 				n->coef[v]);
 		}
 	nest_canonorder(n);
+}
+
+void
+space_apply(const struct space *s, const struct choice *const pick[MAXGROUP],
+	struct nest *n)
+{
+	settiles(s, pick, n);
+	if (s->ordered)
+		order_best(n, s->arch);
+}
+
+double
+space_cost(const struct space *s, const struct choice *const pick[MAXGROUP],
+	const struct agg *g, double most)
+{
+	double cost = cost_cycles(s->arch, &s->opt, s->nest->op, g);
+	struct nest n;
+
+	if (!s->ordered || cost > most)
+		return cost;
+	n = *s->nest;
+	n.opt = s->opt;
+	settiles(s, pick, &n);
+	return order_best(&n, s->arch);
 }

@@ -13,6 +13,11 @@ struct choice {
 	 * and inputs of a column, and to the reuse of an input
 	 */
 	int64_t b, c, m, o, f, i, k;
+	/*
+	 * rows that a step of either loop moves, by their common divisor, if
+	 * steps of the two share inputs, else 0
+	 */
+	int64_t move[2];
 };
 
 /*
@@ -37,6 +42,8 @@ struct space {
 	int64_t macs, maxbank, maxcolumn;
 	struct limit limit[MAXLIMIT];
 	int nlimit;
+	/* the order of steps matters, and more inputs may cost less */
+	bool ordered;
 	/* groups with a bound above 1 */
 	struct group group[MAXGROUP];
 	int ngroup;
@@ -45,8 +52,9 @@ struct space {
 /*
  * Build the space of the nest. Ways that fit no bank, column or limit by
  * themselves are left out, and of ways that differ in their inputs alone only
- * the least is kept: cost and need never fall when the inputs grow. Both
- * leave at least one optimal mapping. nest and arch must outlive s.
+ * the least is kept: cost and need never fall when the inputs grow. (If the
+ * space is ordered they may, and only ways whose steps load alike are merged.)
+ * All that leaves at least one optimal mapping. nest and arch must outlive s.
  */
 void space_init(struct space *s, const struct nest *nest,
 	const struct arch *arch, const struct costopt *opt);
@@ -58,7 +66,17 @@ void space_free(struct space *s);
 /* Aggregates of the mapping that picks choice pick[g] of group g. */
 void space_aggregate(const struct space *s,
 	const struct choice *const pick[MAXGROUP], struct agg *g);
-/* Write that mapping's tiles, strides and order into n, a copy of the nest. */
+/*
+ * Cycles of that mapping, which comes to g, with its loops in the best order;
+ * if that exceeds most, any number above most.
+ */
+double space_cost(const struct space *s,
+	const struct choice *const pick[MAXGROUP], const struct agg *g,
+	double most);
+/*
+ * Write that mapping's tiles, strides and order into n, a copy of the nest:
+ * the order that costs least, or the canonical one.
+ */
 void space_apply(const struct space *s,
 	const struct choice *const pick[MAXGROUP], struct nest *n);
 /* Whether O, F and I pass all limits. */

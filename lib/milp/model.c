@@ -53,10 +53,13 @@ struct build {
 
 /* ---- columns of the choices ---- */
 
+/* "P_b2_s4_c1_R_b1_s3_c1"; in an ordered space, where only the strides tell
+ * some choices apart, also how many input rows their steps load and move. */
 static char *
-choicename(const struct group *g, const struct choice *c)
+choicename(const struct space *sp, const struct group *g,
+	const struct choice *c)
 {
-	char *s[2] = { NULL, NULL }, *name;
+	char *s[2] = { NULL, NULL }, *name, *longer;
 	int i;
 
 	for (i = 0; i < g->nvar; i++)
@@ -67,7 +70,12 @@ choicename(const struct group *g, const struct choice *c)
 	name = xasprintf("%s%s%s", s[0], s[1] ? "_" : "", s[1] ? s[1] : "");
 	free(s[0]);
 	free(s[1]);
-	return name;
+	if (!sp->ordered || !c->move[0])
+		return name;
+	longer = xasprintf("%s_i%lld_%lld_%lld", name, (long long)c->i,
+		(long long)c->move[0], (long long)c->move[1]);
+	free(name);
+	return longer;
 }
 
 static void
@@ -87,7 +95,7 @@ addchoices(struct build *b)
 		for (i = 0; i < gr->nchoice; i++) {
 			if (!b->tab->useful[g][i])
 				continue;
-			name = choicename(gr, &gr->choice[i]);
+			name = choicename(b->s, gr, &gr->choice[i]);
 			col = lp_addcol(b->lp, true, 0, "%s", name);
 			free(name);
 			b->m->colgroup[col] = g;
@@ -209,41 +217,43 @@ rowsexact(struct build *b, enum exact x, const char *name,
 
 /* ---- inputs and filters ---- */
 
-/* Number the distinct values of per[] from 0; their count. */
-static int
-classify(const double *per, size_t n, int *class)
+/* Whether two tuples pay the same for inputs (filters), however many. */
+static bool
+samepay(const struct affine *a, const struct affine *b, enum part part)
 {
-	double *seen = NULL;
-	size_t cap = 0, i, k, nseen = 0;
+	if (part == PARTF)
+		return a->per_f == b->per_f;
+	return a->per_i == b->per_i && a->steps == b->steps &&
+		(!a->steps || a->m == b->m || !cost_mixed(a));
+}
 
-	for (i = 0; i < n; i++) {
-		for (k = 0; k < nseen && seen[k] != per[i]; k++)
+/* Number the distinct ways to pay from 0; their count. */
+static int
+classify(const struct tupset *s, enum part part, int *class)
+{
+	size_t *first = xcalloc(s->n, sizeof *first), i, k, n = 0;
+
+	for (i = 0; i < s->n; i++) {
+		for (k = 0; k < n && !samepay(&s->t[first[k]].cost,
+		    &s->t[i].cost, part); k++)
 			;
-		if (k == nseen) {
-			seen = grow(seen, &cap, nseen, sizeof *seen);
-			seen[nseen++] = per[i];
-		}
+		if (k == n)
+			first[n++] = i;
 		class[i] = (int)k;
 	}
-	free(seen);
-	return (int)nseen;
+	free(first);
+	return (int)n;
 }
 
 static void
 classes(struct build *b)
 {
-	size_t i, n = b->tab->set.n;
-	double *per = xcalloc(n, sizeof *per);
+	size_t n = b->tab->set.n;
 
 	b->iclass = xcalloc(n, sizeof *b->iclass);
 	b->fclass = xcalloc(n, sizeof *b->fclass);
-	for (i = 0; i < n; i++)
-		per[i] = b->tab->set.t[i].cost.per_i;
-	b->niclass = classify(per, n, b->iclass);
-	for (i = 0; i < n; i++)
-		per[i] = b->tab->set.t[i].cost.per_f;
-	b->nfclass = classify(per, n, b->fclass);
-	free(per);
+	b->niclass = classify(&b->tab->set, PARTI, b->iclass);
+	b->nfclass = classify(&b->tab->set, PARTF, b->fclass);
 }
 
 /* The inputs or the filters of a column, for code that serves both. */
@@ -262,10 +272,13 @@ struct held {
 	} *at;
 };
 
+/* Cycles for holding at least so much, in a mapping of that tuple. */
 static double
-per(const struct held *h, const struct tuple *t)
+pay(const struct held *h, const struct tuple *t, int64_t value)
 {
-	return h->part == PARTI ? t->cost.per_i : t->cost.per_f;
+	if (h->part == PARTF)
+		return t->cost.per_f * (double)value;
+	return cost_least(&t->cost, value, 0) - t->cost.fixed;
 }
 
 static int64_t
@@ -284,12 +297,12 @@ possible(const struct build *b, const struct held *h, int c, int64_t value,
 
 	for (i = 0; i < b->tab->set.n && !ok; i++) {
 		const struct tuple *t = &b->tab->set.t[i];
-		int64_t more = value - least(h, t);
 
-		if (h->class[i] != c || more < 0)
+		if (h->class[i] != c || value < least(h, t))
 			continue;
-		*cost = per(h, t);
-		ok = tuple_floor(t) + per(h, t) * (double)more <= b->ub &&
+		*cost = pay(h, t, value);
+		ok = tuple_floor(t) + *cost - pay(h, t, least(h, t)) <=
+			b->ub &&
 			space_fits(b->s, t->mino,
 				h->part == PARTF ? value : t->minf,
 				h->part == PARTI ? value : t->mini);
@@ -330,9 +343,8 @@ addheld(struct build *b, struct held *h)
 		for (i = 0; i < v.n; i++) {
 			if (!possible(b, h, c, v.v[i], &cost))
 				continue;
-			lp_addcol(b->lp, false, cost * (double)v.v[i],
-				"%s%lld_c%d", h->name, (long long)v.v[i],
-				c + 1);
+			lp_addcol(b->lp, false, cost, "%s%lld_c%d", h->name,
+				(long long)v.v[i], c + 1);
 			h->at = grow(h->at, &cap, h->n, sizeof *h->at);
 			h->at[h->n++] = (struct heldat){ v.v[i], c };
 		}
@@ -431,7 +443,8 @@ initheld(const struct build *b, struct held *h)
 	int k;
 
 	for (i = 0; i < b->tab->set.n; i++)
-		h->costs |= per(h, &b->tab->set.t[i]) != 0;
+		h->costs |= b->tab->set.t[i].cost.steps ||
+			pay(h, &b->tab->set.t[i], 1) != 0;
 	for (k = 0; k < b->s->nlimit; k++)
 		h->limited |= b->binding[k] && (h->part == PARTI ?
 			b->s->limit[k].i : b->s->limit[k].f);

@@ -171,8 +171,7 @@ tuplecost(const struct space *s, const struct tuple *t, int64_t o, int64_t k)
 static double
 atleast(const struct affine *c, const struct tuple *t)
 {
-	return c->fixed + c->per_i * (double)t->mini +
-		c->per_f * (double)t->minf;
+	return cost_least(c, t->mini, t->minf);
 }
 
 double

@@ -16,8 +16,7 @@
 struct device {
 	struct arch a;
 	const struct steptext *text;
-	/* as steptab_floor has them */
-	double floor, slope;
+	struct stepfloor floor;
 	/* the classes measured; each stays where it is */
 	struct stepclass **own;
 	size_t n, cap;
@@ -84,24 +83,55 @@ findtext(const struct arch *a)
 static const struct stepcost *classcost(struct device *d, int64_t b2,
 	int64_t b1);
 
+/* What a new step of the class takes beyond the least of an old one. */
+static double
+excess(const struct stepfloor *f, const struct stepclass *c)
+{
+	return c->cost.step + c->cost.load - f->old - f->access *
+		(double)(c->accesses - 1);
+}
+
+static double
+writes(const struct stepclass *c)
+{
+	return (double)(c->banks * c->accesses);
+}
+
+/* Of a device with a table; the floor of old steps is known. */
+static void
+tablefloor(struct stepfloor *f, const struct steptext *t)
+{
+	const struct stepclass *c, *last = &t->class[t->n - 1];
+
+	f->access = f->old;
+	for (c = t->class; c <= last; c++)
+		if (c->accesses > 1)
+			f->access = fmin(f->access, (c->cost.step - f->old) /
+				(double)(c->accesses - 1));
+	/* the slope of where most is written is that of the others but a few */
+	f->write = excess(f, last) / writes(last);
+	for (c = t->class; c <= last; c++)
+		if (2 * writes(c) > writes(last))
+			f->write = fmin(f->write, excess(f, c) / writes(c));
+	for (c = t->class; c <= last; c++) {
+		f->less = fmax(f->less, f->write * writes(c) - excess(f, c));
+		f->rest = fmin(f->rest, c->cost.rest);
+	}
+}
+
 static void
 setfloor(struct device *d)
 {
-	const struct stepclass *c;
+	struct stepfloor *f = &d->floor;
 	size_t i, n = d->text ? d->text->n : 0;
 
 	/* of a device without a table: fewer accesses never take longer */
-	d->floor = fmin(classcost(d, 1, 1)->step,
-		classcost(d, d->a.bankgroups * d->a.banks, 1)->step);
+	f->old = fmin(classcost(d, 1, 1)->step,
+		classcost(d, steptab_banks(&d->a), 1)->step);
 	for (i = 0; i < n; i++)
-		d->floor = fmin(d->floor, d->text->class[i].cost.step);
-	d->slope = n > 0 ? d->floor : 0;
-	for (i = 0; i < n; i++) {
-		c = &d->text->class[i];
-		if (c->accesses > 1)
-			d->slope = fmin(d->slope, (c->cost.step - d->floor) /
-				(double)(c->accesses - 1));
-	}
+		f->old = fmin(f->old, d->text->class[i].cost.step);
+	if (n > 0)
+		tablefloor(f, d->text);
 }
 
 static struct device *
@@ -144,11 +174,17 @@ steptab_lanes(const struct arch *a)
 	return n > 0 ? n : 1;
 }
 
+int64_t
+steptab_banks(const struct arch *a)
+{
+	return a->bankgroups * a->banks;
+}
+
 /* Of banks and columns what decides the cost. */
 static void
 setclass(struct stepclass *c, const struct arch *a, int64_t b2, int64_t b1)
 {
-	int64_t most = a->bankgroups * a->banks;
+	int64_t most = steptab_banks(a);
 
 	c->banks = b2 < most ? b2 : most;
 	/* a lone bank never gets its last column */
@@ -238,13 +274,10 @@ steptab_ordered(const struct arch *a)
 	return a->machine == SIMDRAM;
 }
 
-void
-steptab_floor(const struct arch *a, double *floor, double *slope)
+const struct stepfloor *
+steptab_floor(const struct arch *a)
 {
-	const struct device *d = device(a);
-
-	*floor = d->floor;
-	*slope = d->slope;
+	return &device(a)->floor;
 }
 
 static void

@@ -1,0 +1,79 @@
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "arch/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "cost/cost.h"
+#include "map/order.h"
+
+/* A search through the orders of the loops that iterate. */
+struct ordering {
+	struct nest *n;
+	const struct arch *a;
+	/* places in the nest's order of the loops that iterate */
+	int at[NVAR];
+	int nat;
+	enum var best[NVAR];
+	/* the least met, and what no order can beat */
+	double cost, enough;
+};
+
+static void
+try(struct ordering *o)
+{
+	double c = cost_nest(o->a, o->n);
+
+	if (c >= o->cost)
+		return;
+	o->cost = c;
+	memcpy(o->best, o->n->order[LSTEP], sizeof o->best);
+}
+
+static void
+swap(struct ordering *o, int i, int j)
+{
+	enum var *order = o->n->order[LSTEP], v = order[o->at[i]];
+
+	order[o->at[i]] = order[o->at[j]];
+	order[o->at[j]] = v;
+}
+
+/* All orders of the loops from number i on. */
+static void
+permute(struct ordering *o, int i)
+{
+	int j;
+
+	if (i == o->nat)
+		try(o);
+	for (j = i; j < o->nat && o->cost > o->enough; j++) {
+		swap(o, i, j);
+		permute(o, i + 1);
+		swap(o, i, j);
+	}
+}
+
+double
+order_best(struct nest *n, const struct arch *a)
+{
+	struct ordering o = { .n = n, .a = a, .cost = INFINITY };
+	enum var vars[NVAR];
+	struct agg g;
+	int i, nv = nest_vars(n->op, vars);
+
+	cost_aggregate(n, n->opt.counting, &g);
+	o.enough = cost_cycles(a, &n->opt, n->op, &g);
+	for (i = 0; i < nv; i++)
+		if (n->tile[n->order[LSTEP][i]][LSTEP] > 1)
+			o.at[o.nat++] = i;
+	try(&o);
+	permute(&o, 0);
+	memcpy(n->order[LSTEP], o.best, sizeof o.best);
+	return o.cost;
+}
