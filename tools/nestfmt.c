@@ -337,10 +337,11 @@ keeponly(struct job *j, const char *list)
 		word = xstrndup(s, (size_t)(end - s));
 		i = lex_find(word, status_names, NSTATUS);
 		free(word);
-		if (i < 0)
+		if (i >= 0)
+			j->keep[i] = true;
+		else
 			badusage("-k takes unmapped, optimal, feasible, given "
 				"and infeasible, got '%s'", list);
-		j->keep[i] = true;
 	}
 }
 
