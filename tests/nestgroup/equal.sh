@@ -49,8 +49,8 @@ alexnet -B 100
 alexnet -B 256 -L 3
 alexnet -B 64 -L 2 -M 40
 alexnet -B 3
-unet -B 300
-vgg16 -B 512
+unet -B 150 -M 24
+vgg16 -B 300 -M 40
 llama3-8b -B 200 -r 2
 END
 
