@@ -172,7 +172,7 @@ alike(const struct stepcost *c, const int *part, int i, int j)
 static int
 refine(const struct stepcost *c, int *part)
 {
-	int next[MAXSTATE], first[MAXSTATE], n = 0, i, k;
+	int next[MAXSTATE] = { 0 }, first[MAXSTATE], n = 0, i, k;
 
 	for (i = 0; i < c->nstate; i++) {
 		for (k = 0; k < n && !alike(c, part, i, first[k]); k++)
