@@ -144,9 +144,12 @@ vary(uint64_t *rng, int64_t v)
 static void
 mend(struct arch *a)
 {
-	/* an access carries a value at least */
-	if (a->dq_width < a->data_width)
-		a->dq_width = a->data_width;
+	int64_t w = a->data_width;
+
+	/* an access, a row and what the PEs take in are a value at least */
+	a->dq_width = a->dq_width < w ? w : a->dq_width;
+	a->num_col = a->num_col < w ? w : a->num_col;
+	a->pe_bandwidth = a->pe_bandwidth < w ? w : a->pe_bandwidth;
 	if (a->write_low > a->write_high)
 		a->write_low = a->write_high;
 	/* time is left between two refreshes, for a row to be opened and used */
