@@ -11,6 +11,7 @@
 
 #include "base/util.h"
 #include "base/in.h"
+#include "base/intern.h"
 #include "base/lex.h"
 #include "base/out.h"
 #include "base/table.h"
@@ -52,6 +53,8 @@ struct job {
 	struct arch arch;
 	struct out out;
 	struct strlist by;
+	/* the lines in by */
+	struct intern known;
 	int64_t nlayer;
 };
 
@@ -185,14 +188,13 @@ foot(struct job *j)
 static void
 addby(struct job *j, const struct strlist *by)
 {
-	size_t i, k;
+	const char *s;
+	size_t i;
 
 	for (i = 0; i < by->n; i++) {
-		for (k = 0; k < j->by.n; k++)
-			if (strcmp(j->by.s[k], by->s[i]) == 0)
-				break;
-		if (k == j->by.n)
-			strlist_add(&j->by, by->s[i]);
+		s = by->s[i];
+		if (intern_add(&j->known, s, strlen(s)) == (int)j->by.n)
+			strlist_add(&j->by, s);
 	}
 }
 
@@ -388,6 +390,7 @@ main(int argc, char **argv)
 	foot(&j);
 	out_close(&j.out);
 	strlist_free(&j.by);
+	intern_free(&j.known);
 	arch_free(&j.arch);
 	tool_free(&j.t);
 	return 0;
