@@ -36,7 +36,11 @@ attribute(const char *line, const char *name, char buf[256])
 static enum solstatus
 statusof(const char *value)
 {
-	switch (atoi(value)) {
+	int64_t v;
+
+	if (lex_int(value, 0, 1000, &v) < 0)
+		return SOLUNKNOWN;
+	switch (v) {
 	case 1:
 	case 101:
 		return SOLOPTIMAL;
