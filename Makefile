@@ -2,7 +2,11 @@
 # make            the tools, into bin/
 # make demo       AlexNet through the whole pipe on both devices
 # make check      the tests; check-san: the same under ASan and UBSan;
-#                 check-long: thousands of random layers
+#                 check-long: thousands of random layers;
+#                 check-limits: a line of 1 GB, a million layers, and that
+#                 nothing is quadratic; valgrind: a sample of the tests
+# make coverage   lines of lib/ that the tests run
+# make lint       cppcheck, clang-tidy, pages, scripts
 # make fuzz T=60  each reader under libFuzzer, so many seconds
 # make bench      the speed figures as tsv
 # make install    PREFIX=/usr/local DESTDIR=; uninstall takes it away
@@ -172,6 +176,21 @@ fuzz: all
 		echo 'fuzz: skipped: there is no clang with libFuzzer'; \
 	fi
 
+# hours and gigabytes, though bounded; and time grows with the input
+check-limits: all
+	LIMITS=full LIMIT=10000 tests/run -b $(BIN) limits
+	tests/bench-scale -b $(BIN) -r 3
+
+valgrind: all
+	@tests/valgrind -b $(BIN)
+
+coverage:
+	[ ! -d $(BUILD)/cov ] || find $(BUILD)/cov -name '*.gcda' -delete
+	$(MAKE) check BUILD=$(BUILD)/cov BIN=$(BUILD)/cov/bin \
+		CFLAGS='-O1 -g --coverage -fprofile-update=atomic' \
+		LDFLAGS=--coverage
+	@tests/coverage $(BUILD)/cov
+
 check-clang:
 	$(MAKE) check CC=clang BUILD=$(BUILD)/clang BIN=$(BUILD)/clang/bin
 
@@ -179,15 +198,24 @@ bench: all
 	@tests/bench $(BIN)
 	@tests/bench-map $(BIN)
 
-lint: $(MAN5) $(MAN7)
+lint: tidy $(MAN5) $(MAN7)
 	cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr \
 		--enable=warning,performance,portability -Ilib \
 		--suppress=missingIncludeSystem lib tools
 	mandoc -Tlint -W warning $(MAN1) $(MAN5) $(MAN7)
-	shellcheck tests/run tests/bench tests/fuzz/run tests/fuzz/seeds \
-		examples/demo .ci/run man/options \
+	shellcheck tests/run tests/bench tests/bench-scale tests/coverage \
+		tests/valgrind tests/samples tests/*.sh tests/faults/common \
+		tests/faults/*.sh tests/limits/common tests/limits/*.sh \
+		tests/fuzz/run tests/fuzz/seeds examples/demo .ci/run man/options \
 		$(SCRIPTS:%=tools/%) $(filter-out %/mkmlir, \
 		$(wildcard examples/mk* examples/paper/mk*))
+	shellcheck -S warning $(wildcard tests/*/*.sh)
+
+# .clang-tidy names the checks
+tidy:
+	printf '%s\n' $(LIBSRC) $(TOOLS:%=tools/%.c) | xargs -P 2 -I@ \
+		clang-tidy --quiet @ -- -std=c11 $(CPPFLAGS) 2>&1 | \
+		awk '!/warnings generated/ { print; bad = 1 } END { exit bad }'
 
 install: all
 	install -d $(addprefix $(DESTDIR),$(PREFIX)/bin $(MANDIR)/man1 \
@@ -219,5 +247,6 @@ uninstall:
 clean:
 	rm -rf $(BUILD) $(BIN)
 
-.PHONY: all demo check check-long check-san check-clang fuzz fuzzers bench lint install uninstall clean
+.PHONY: all demo check check-long check-limits check-san check-clang valgrind \
+	coverage fuzz fuzzers bench lint tidy install uninstall clean
 .SECONDARY:
