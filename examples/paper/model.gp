@@ -1,6 +1,6 @@
-W = 450 * words(judged); H = 430 * words(devices)
+W = 450 * words(models); H = 430 * words(devices)
 load 'paper/style.gp'
-set multiplot layout words(devices), words(judged)
+set multiplot layout words(devices), words(models)
 set logscale xy
 set format xy '10^{%T}'
 set xtics norotate center
@@ -9,7 +9,7 @@ set ylabel 'cost model (cycles)'
 set grid xtics ytics lc rgb '#cccccc'
 unset key
 do for [d in devices] {
-	do for [m in judged] {
+	do for [m in models] {
 		set title d.', model '.m
 		plot rows(d, '$2 == "'.m.'"') using 5:4 with points ls 1 ps 0.25, \
 			x with lines lc rgb 'black' dt 2

@@ -9,9 +9,7 @@ NETWORKS = alexnet vgg16 resnet50 resnet152 unet bert $(TOKENS:%=llama3-8b-%) \
 	$(TOKENS:%=llama3-14b-%)
 DEVICES = hbm-pim simdram
 # cost models whose optima are compared; pictures show those of the last
-COSTS = optipim analytical
-# cost models that are held against the simulator
-JUDGED = $(COSTS) $(filter-out $(COSTS),sim)
+COSTS = optipim analytical sim
 # banks of the sweep, and for the networks that need more
 SWEEP = 256 512 1024
 SWEEPLLAMA = 8192
@@ -99,9 +97,9 @@ $(PARTS:%=$(P)/$1/$2.%.nest): $(P)/$1/$2.%.nest: $(P)/pool/part.%.nest $(BIN)/ne
 	$(JOB) ./mkstep $(BIN)/nestheur -q -a $1 $3 -o $$@ $$< 2>$$@.log
 endef
 $(foreach d,$(DEVICES),$(foreach w,$(RULES),$(eval $(call ruled,$d,$w,$(call rule,$w))))\
-	$(foreach m,$(JUDGED),$(eval $(call ruled,$d,random-$m,$(call random,$m)))))
+	$(foreach m,$(COSTS),$(eval $(call ruled,$d,random-$m,$(call random,$m)))))
 
-$(foreach d,$(DEVICES),$(foreach m,$(JUDGED),$(PARTS:%=$(P)/$d/random-$m.%.nest))): \
+$(foreach d,$(DEVICES),$(foreach m,$(COSTS),$(PARTS:%=$(P)/$d/random-$m.%.nest))): \
 	$(P)/random.opt
 
 define simulated
@@ -151,10 +149,10 @@ $(P)/$1/banks.table: $(P)/$1/share/layers.tsv $(call part,$1,opt) \
 endef
 $(foreach d,$(DEVICES),$(eval $(call bankstable,$d)))
 
-$(P)/model.tsv: paper/model.awk $(call part,$(DEVICES),random $(JUDGED:%=random-%))
-	LC_ALL=C awk -v models='$(JUDGED)' -f $< $(filter %.tsv,$^) $(WHOLE)
-$(P)/points.tsv: paper/model.awk $(call part,$(DEVICES),random $(JUDGED:%=random-%))
-	LC_ALL=C awk -v models='$(JUDGED)' -v points=1 -f $< $(filter %.tsv,$^) $(WHOLE)
+$(P)/model.tsv: paper/model.awk $(call part,$(DEVICES),random $(COSTS:%=random-%))
+	LC_ALL=C awk -v models='$(COSTS)' -f $< $(filter %.tsv,$^) $(WHOLE)
+$(P)/points.tsv: paper/model.awk $(call part,$(DEVICES),random $(COSTS:%=random-%))
+	LC_ALL=C awk -v models='$(COSTS)' -v points=1 -f $< $(filter %.tsv,$^) $(WHOLE)
 
 $(P)/exact.tsv: paper/exact.awk $(foreach d,$(DEVICES),$(foreach w,$(EXACT) opt,\
 		$(PARTS:%=$(P)/$d/$w.%.nest) $(PARTS:%=$(P)/$d/$w-search.%.nest)))
@@ -162,8 +160,7 @@ $(P)/exact.tsv: paper/exact.awk $(foreach d,$(DEVICES),$(foreach w,$(EXACT) opt,
 
 $(P)/model.svg: $(P)/points.tsv
 $(P)/%.svg: $(P)/%.tsv paper/%.gp paper/style.gp
-	gnuplot -e "devices = '$(DEVICES)'; models = '$(COSTS)'; \
-		judged = '$(JUDGED)'" -e "table = '$(filter-out \
+	gnuplot -e "devices = '$(DEVICES)'; models = '$(COSTS)'" -e "table = '$(filter-out \
 		$(P)/model.tsv,$(filter %.tsv,$^))'" -e "out = '$@.new'" paper/$*.gp
 	mv $@.new $@
 
