@@ -82,7 +82,7 @@ primal(struct in *r, char *line, struct sol *s, bool *done)
 	return 0;
 }
 
-/* highs --solution_file: what stands behind the primal columns is not read. */
+/* highs --solution_file: what stands behind the primal columns is passed over. */
 int
 read_highs(struct in *r, const struct names *n, struct sol *s)
 {
@@ -107,5 +107,8 @@ read_highs(struct in *r, const struct names *n, struct sol *s)
 		return in_fail(r, "the line 'Model status' is missing");
 	if (s->status <= SOLFEASIBLE && !done)
 		return in_fail(r, "the columns are missing");
-	return 0;
+	/* the rest means nothing to us, but must be whole */
+	while (in_line(r))
+		;
+	return r->err[0] ? -1 : 0;
 }

@@ -1,0 +1,5 @@
+Model status
+Optimal
+
+# Primal solution values
+Feasible
