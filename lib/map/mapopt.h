@@ -5,8 +5,8 @@
 #define MODEL_OPTIONS \
 	{ 'a', "arch", "ARCH", "device: a file or a built-in name " \
 		"(default hbm-pim)" }, \
-	{ 'm', "model", "MODEL", "cost model: optipim (default), " \
-		"analytical, sim" }, \
+	{ 'm', "model", "MODEL", "cost model: sim (default), optipim, " \
+		"analytical" }, \
 	{ 's', "storage", "WHAT", "what a column holds: in+filter " \
 		"(default), filter, all" }, \
 	{ 'c', "counting", "HOW", "inputs are counted exact (default) or " \

@@ -206,9 +206,10 @@ checkbase(const struct sol *s, double base, char err[1024])
 }
 
 /*
- * Where the order of steps matters the MILP knows what the best order costs at
- * least, so that its optimum is a bound, and mappings between the bound and
- * the one found remain: search them. Returns the sum of the costs.
+ * Model sim: where the order of steps matters, or more inputs cost less, the
+ * MILP knows a least cost alone, so that its optimum is a bound, and mappings
+ * between the bound and the one found remain: search them. Returns the sum of
+ * the costs.
  */
 static double
 settle(struct part *p, struct nest *n, int nn)
@@ -244,7 +245,7 @@ checkcost(struct part *p, const struct sol *s, struct nest *n, int nn,
 	if (checkbase(s, base, err) < 0)
 		return -1;
 	claimed += base;
-	if (p[0].m.space.ordered && optimal) {
+	if (n[0].opt.model == MSIM && optimal) {
 		if (!close_to(cost, claimed, TOLERANCE))
 			cost = settle(p, n, nn);
 		if (cost > claimed)

@@ -21,6 +21,7 @@ costopt_init(struct costopt *o)
 	int i;
 
 	memset(o, 0, sizeof *o);
+	o->model = MSIM;
 	for (i = 0; i < NWEIGHT; i++)
 		o->weight[i] = 1;
 }
@@ -57,7 +58,7 @@ static const struct wordopt {
 	int n;
 	const char *list;
 } choices[] = {
-	{ 'm', models, NMODEL, "optipim, analytical, sim" },
+	{ 'm', models, NMODEL, "sim, optipim, analytical" },
 	{ 's', storages, NSTORAGE, "in+filter, filter, all" },
 	{ 'c', countings, NCOUNTING, "exact, product" },
 	{ 'O', objectives, NOBJECTIVE, "full, compute" },

@@ -20,7 +20,7 @@ struct costopt {
 	double weight[NWEIGHT];
 };
 
-/* The defaults: optipim in+filter exact full flexible, all weights 1. */
+/* The defaults: sim in+filter exact full flexible, all weights 1. */
 void costopt_init(struct costopt *o);
 /*
  * Set the option that letter names (m s c O C W as in nest2lp) from its word;

@@ -33,6 +33,8 @@
  * lines of struct stepcost are fitted to a few runs.
  */
 
+/* Loading steps that tell how long queues have room. */
+enum { SOME = 32 };
 /* More states than this are not followed. */
 enum { MAXSTATE = 1024 };
 
@@ -95,22 +97,28 @@ fitlines(struct stepcost *c, const struct arch *a, int64_t banks,
 	double one = measure(a, banks, accesses, 1, n - 1, err);
 	double more = measure(a, banks, accesses, 1, 2 * n - 1, err);
 	double two = measure(a, banks, accesses, 2, n - 2, err);
+	double more2 = measure(a, banks, accesses, 2, 2 * n - 2, err);
+	double some = measure(a, banks, accesses, SOME, n - SOME, err);
 	double all = measure(a, banks, accesses, n, 0, err);
 	double twice = measure(a, banks, accesses, 2 * n, 0, err);
 	double N = (double)n;
 
-	if (one < 0 || more < 0 || two < 0 || all < 0 || twice < 0)
+	if (one < 0 || more < 0 || two < 0 || more2 < 0 || all < 0 ||
+	    some < 0 || twice < 0)
 		return -1;
-	c->step = (more - one) / N;
-	c->first = one - N * c->step;
-	c->early = two - one;
+	c->step = (more2 - two) / N;
+	c->alone = (more - one) / N - c->step;
+	/* an old step in the tail of one load or of two: noise but for this */
+	if (c->alone < 1) {
+		c->step = (more - one) / N;
+		c->alone = 0;
+	}
+	c->early = (some - two) / (SOME - 2);
+	c->first = two - N * c->step - c->early;
 	c->load = (twice - all) / N - c->step;
 	c->rest = twice - 2 * N * (c->step + c->load);
 	/* only queues that are still empty can make the first loads cheaper */
-	if (c->early >= c->load) {
-		c->early = c->load;
-		c->first = c->load + c->rest;
-	}
+	c->early = fmin(c->early, c->load);
 	return 0;
 }
 

@@ -115,6 +115,7 @@ sharing(int64_t p, int64_t r, int64_t stride, int64_t dil)
 	n.stride[0] = stride;
 	n.dil[0] = dil;
 	n.num_banks = 1 << 20;
+	n.opt.model = MOPTIPIM;
 	space_initall(&s, &n, &a, &n.opt);
 	for (i = 0; i < s.group[0].nchoice; i++)
 		bad += s.group[0].choice[i].i != leastinputs(&n,

@@ -60,6 +60,7 @@ example(struct nest *n)
 	memcpy(n->tile[VR], r, sizeof r);
 	comb_strides(3, q, n->coef[VQ]);
 	comb_strides(3, r, n->coef[VR]);
+	n->opt.model = MOPTIPIM;
 	n->status = GIVEN;
 }
 
