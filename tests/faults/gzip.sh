@@ -108,9 +108,9 @@ reader "mlir2nest -A" nests mlir2nest -q -w t -A % in.mlir2nest
 nestgroup -q -l -B 16 -m optipim layers >group.lp
 lpsolve -q group.lp >group.sol
 reader "nestgroup -S" group.sol nestgroup -q -B 16 -m optipim -S % layers
-nestfmt -F optipim mapped >optipim
-reader "nestfmt of OptiPIM's trace" optipim nestfmt -q %
-reader "pimsim of OptiPIM's trace" optipim pimsim -q -a hbm-pim %
+nestfmt -F optipim mapped >op.trace
+reader "nestfmt of OptiPIM's trace" op.trace nestfmt -q %
+reader "pimsim of OptiPIM's trace" op.trace pimsim -q -a hbm-pim %
 
 # solutions as the solvers write them
 reader "lpsolve -R glpk" sol lpsolve -q -R glpk % layers.lp
