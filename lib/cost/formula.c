@@ -10,11 +10,30 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "cost/cost.h"
+#include "sim/steps.h"
+#include "sim/steptab.h"
+
+/*
+ * Model sim: of the two lines of struct stepcost the one that is above the
+ * other with so many loading steps.
+ */
+static const char *
+simtext(const struct stepcost *c, const struct agg *g, enum term t)
+{
+	double I = (double)g->I;
+
+	if (t != TIN)
+		return t == TMUL ? "step*M" : "0";
+	if (I == 1 && c->alone != 0)
+		return "first + alone*(M-1)";
+	return c->first + (I - 1) * c->early > I * c->load + c->rest ?
+		"first + early*(I-1)" : "load*I + rest";
+}
 
 /* The formulas of cost.c as text. */
 static const char *
 formulatext(const struct arch *a, const struct costopt *o, enum op op,
-	enum term t)
+	const struct agg *g, enum term t)
 {
 	static const char *const optsim[] = { "mul_lat*M", "add_lat*(M-O)",
 		"beta*B2*B1*O", "beta*B2*B1*I + row_act*I" };
@@ -27,6 +46,8 @@ formulatext(const struct arch *a, const struct costopt *o, enum op op,
 		"B1*w*M/dq_width", "0",
 		"nBL*B1*w*M*min(B2,pe_per_channel)/(dq_width*reuse)" };
 
+	if (o->model == MSIM)
+		return simtext(steptab_get(a, g->B2, g->B1), g, t);
 	if (o->model == MANALYTICAL && a->machine == HBMPIM)
 		return anahbm[t];
 	if (o->model == MANALYTICAL)
@@ -45,7 +66,8 @@ formulatext(const struct arch *a, const struct costopt *o, enum op op,
 
 /* Value of a name that stands in a formula; NAN if it is none. */
 static double
-named(const struct arch *a, const struct agg *g, const char *s, size_t n)
+named(const struct arch *a, const struct agg *g, const struct stepcost *c,
+	const char *s, size_t n)
 {
 	double w = (double)a->data_width;
 	const struct {
@@ -60,6 +82,9 @@ named(const struct arch *a, const struct agg *g, const char *s, size_t n)
 			(double)a->sys_bandwidth) },
 		{ "bw", (double)a->sys_bandwidth * fmin((double)g->B2 /
 			(double)a->pe_per_channel, 1) },
+		{ "step", c->step }, { "load", c->load }, { "rest", c->rest },
+		{ "first", c->first }, { "early", c->early },
+		{ "alone", c->alone },
 	};
 	size_t i;
 
@@ -79,7 +104,10 @@ char *
 cost_formula(const struct arch *a, const struct costopt *o, enum op op,
 	const struct agg *g, enum term t)
 {
-	const char *text = formulatext(a, o, op, t), *s;
+	static const struct stepcost none = { 0 };
+	const struct stepcost *c = o->model != MSIM ? &none :
+		steptab_get(a, g->B2, g->B1);
+	const char *text = formulatext(a, o, op, g, t), *s;
 	char *all = xasprintf("%s = ", text), *longer, num[NUMLEN];
 	double v;
 	size_t n;
@@ -87,12 +115,16 @@ cost_formula(const struct arch *a, const struct costopt *o, enum op op,
 	for (s = text; *s; s += n) {
 		n = strspn(s, "ABCDEFGHIJKLMNOPQRSTUVWXYZ"
 			"abcdefghijklmnopqrstuvwxyz_0123456789");
-		v = n ? named(a, g, s, n) : NAN;
+		v = n ? named(a, g, c, s, n) : NAN;
 		n += n == 0;
 		longer = isnan(v) ? xasprintf("%s%.*s", all, (int)n, s) :
 			xasprintf("%s%s", all, fmtnum(num, v));
 		free(all);
 		all = longer;
 	}
-	return all;
+	if (t != TIN || c->nstate == 0)
+		return all;
+	longer = xasprintf("%s, or more by their order", all);
+	free(all);
+	return longer;
 }

@@ -40,31 +40,21 @@ explain_infeasible(const struct nest *n, const struct arch *a)
 	return xstrdup("no num_banks, num_col or num_row alone would help");
 }
 
-static double
-value(const struct affine *f, const struct agg *g)
-{
-	return f->fixed + f->per_i * (double)g->I + f->per_f * (double)g->F;
-}
-
 static void
 writeterms(struct out *w, const struct nest *n, const struct arch *a,
 	const struct agg *g)
 {
-	struct costform f;
-	double v, sum = 0;
+	double v[NTERM], sum = cost_terms(a, n, v);
 	char num[NUMLEN], *text;
 	int t;
 
-	cost_form(a, &n->opt, n->op, g, &f);
-	for (t = 0; t < NTERM; t++)
-		sum += value(&f.term[t], g);
 	for (t = 0; t < NTERM; t++) {
-		v = value(&f.term[t], g);
-		if (v == 0)
+		if (v[t] == 0)
 			continue;
 		text = cost_formula(a, &n->opt, n->op, g, (enum term)t);
 		out_printf(w, "  %-9s %14s cycles %5.1f %%  %s\n",
-			term_names[t], fmtnum(num, v), 100 * v / sum, text);
+			term_names[t], fmtnum(num, v[t]), 100 * v[t] / sum,
+			text);
 		free(text);
 	}
 }
