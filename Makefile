@@ -143,9 +143,9 @@ demo: all
 check: all $(UNITS:%=$(BUILD)/unit/%)
 	@tests/run -b $(BIN) -u $(BUILD)/unit
 
-# 2000 random layers, MILP against search; LPs through every solver at hand
+# 2000 random cases through the whole pipe; LPs through every solver at hand
 check-long: all
-	tests/check-long -b $(BIN)
+	tests/check-long -b $(BIN) -j 2
 
 check-san:
 	$(MAKE) check BUILD=$(BUILD)/san BIN=$(BUILD)/san/bin \
