@@ -120,3 +120,29 @@ factor_triples(int64_t x, size_t *n)
 	free(d);
 	return t;
 }
+
+struct triple *
+factor_covers(int64_t x, int64_t maxbank, int64_t maxcolumn, size_t *n)
+{
+	struct triple *t = NULL;
+	size_t cap = 0;
+	int64_t b, c, s;
+
+	*n = 0;
+	for (b = 1; b <= maxbank && b <= x; b++)
+		for (c = 1; c <= maxcolumn && b * c < x + b; ) {
+			s = ceildiv(x, b * c);
+			/* the fewest columns, then banks, that do as well */
+			c = ceildiv(x, b * s);
+			if (ceildiv(x, c * s) == b) {
+				t = grow(t, &cap, *n, sizeof *t);
+				t[*n].x[LBANK] = b;
+				t[*n].x[LCOLUMN] = c;
+				t[*n].x[LSTEP] = s;
+				(*n)++;
+			}
+			/* the fewest that need fewer steps */
+			c = s > 1 ? ceildiv(x, b * (s - 1)) : maxcolumn + 1;
+		}
+	return t;
+}

@@ -50,6 +50,9 @@ mapopt_take(struct mapopt *o, const struct tool *t, int letter)
 			badusage("-%c must be %s%s, got '%s'", letter,
 				letter == 'W' ? "" : "one of ", names, t->arg);
 		return true;
+	case 'P':
+		o->opt.pad = true;
+		return true;
 	default:
 		return false;
 	}
@@ -76,6 +79,9 @@ mapopt_apply(const struct mapopt *o, struct nest *n)
 	if (n->num_banks < 1)
 		die("layer '%s': num_banks must be at least 1, got %lld",
 			n->name, (long long)n->num_banks);
+	if (o->opt.pad && nest_macs(n) > NEST_MAXPADDED)
+		die("layer '%s': more than 2^54 multiply-accumulates cannot "
+			"be padded", n->name);
 	free(n->arch);
 	n->arch = xstrdup(o->arch.name);
 	n->opt = o->opt;

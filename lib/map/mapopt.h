@@ -15,7 +15,9 @@
 	{ 'C', "coeff", "COMB", "index order: flexible (default), comb0, " \
 		"comb1, comb2, comb5" }, \
 	{ 'W', "weights", "A,B,C,D", "weights of multiply, add, output, " \
-		"input (default 1,1,1,1)" }
+		"input (default 1,1,1,1)" }, \
+	{ 'P', "pad", NULL, "loops may run beyond their bounds, idly: any " \
+		"split, not only by divisors" }
 
 #define MAP_OPTIONS \
 	MODEL_OPTIONS, \

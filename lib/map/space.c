@@ -115,6 +115,7 @@ cmpchoice(const void *a, const void *b)
 	int c, l;
 
 	if ((c = cmpint(x->m, y->m)) || (c = cmpint(x->b, y->b)) ||
+	    (c = cmpint(x->c, y->c)) ||
 	    (c = cmpint(x->o, y->o)) || (c = cmpint(x->f, y->f)) ||
 	    (c = cmpint(x->k, y->k)) || (c = cmpint(x->i, y->i)) ||
 	    (c = cmpint(x->move[0], y->move[0])) ||
@@ -133,7 +134,7 @@ cmpchoice(const void *a, const void *b)
 static bool
 samekey(const struct choice *x, const struct choice *y, bool ordered)
 {
-	return x->m == y->m && x->b == y->b && x->o == y->o &&
+	return x->m == y->m && x->b == y->b && x->c == y->c && x->o == y->o &&
 		x->f == y->f && x->k == y->k && (!ordered ||
 		(x->i == y->i && x->move[0] == y->move[0] &&
 		x->move[1] == y->move[1]));
@@ -222,6 +223,40 @@ dropequal(struct group *g)
 	g->nchoice = n;
 }
 
+/* Whether x takes and needs no more of anything than y, and saves as much. */
+static bool
+asgood(const struct choice *x, const struct choice *y)
+{
+	return x->m <= y->m && x->b <= y->b && x->c <= y->c && x->o <= y->o &&
+		x->f <= y->f && x->i <= y->i && x->k >= y->k;
+}
+
+/*
+ * Padded splits: drop those that another one is as good as. By ascending
+ * steps: what is as good as a choice stands before it or is its equal.
+ */
+static void
+dropworse(struct group *g)
+{
+	size_t i, j, n = 0;
+
+	for (i = 0; i < g->nchoice; i++) {
+		for (j = 0; j < n && !asgood(&g->choice[j], &g->choice[i]);
+		    j++)
+			;
+		if (j == n)
+			g->choice[n++] = g->choice[i];
+	}
+	g->nchoice = n;
+}
+
+static struct triple *
+triples(const struct space *s, int64_t bound, size_t *n)
+{
+	return s->opt.pad ? factor_covers(bound, s->maxbank, s->maxcolumn, n) :
+		factor_triples(bound, n);
+}
+
 static void
 addgroup(struct space *s, enum var a, int b)
 {
@@ -237,8 +272,8 @@ addgroup(struct space *s, enum var a, int b)
 	g->nvar = b < 0 ? 1 : 2;
 	g->var[0] = a;
 	g->var[1] = b < 0 ? a : (enum var)b;
-	ta = factor_triples(bound[a], &na);
-	tb = factor_triples(b < 0 ? 1 : bound[b], &nb);
+	ta = triples(s, bound[a], &na);
+	tb = triples(s, b < 0 ? 1 : bound[b], &nb);
 	for (i = 0; i < na; i++)
 		for (j = 0; j < nb; j++)
 			addchoice(s, g, &cap, &ta[i], &tb[j]);
@@ -296,6 +331,8 @@ space_init(struct space *s, const struct nest *nest, const struct arch *arch,
 	build(s, nest, arch, opt);
 	for (g = 0; g < s->ngroup; g++)
 		prune(&s->group[g], s->ordered);
+	for (g = 0; opt->pad && !s->ordered && g < s->ngroup; g++)
+		dropworse(&s->group[g]);
 }
 
 void

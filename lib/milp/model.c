@@ -28,6 +28,8 @@ enum { INCUMBENT_VISITS = 300000 };
  * user adds to the LP, and for the solver to disagree with the search.
  */
 static const double SLACK = 1.02;
+/* The same for padded layers, which have many times as many mappings. */
+static const double PADSLACK = 1.001;
 
 /*
  * Rows of logarithms are scaled so that two neighbouring integers below 10^4
@@ -144,15 +146,17 @@ addtuples(struct build *b)
 	cost_depends(b->s->arch, &b->s->opt, b->s->nest->op, &keyo, &keyk);
 	for (i = 0; i < b->tab->set.n; i++) {
 		const struct tuple *t = &b->tab->set.t[i];
-		char o[32] = "", k[32] = "";
+		char o[32] = "", k[32] = "", c[32] = "";
 
+		if (t->c)
+			snprintf(c, sizeof c, "_C%lld", (long long)t->c);
 		if (keyo)
 			snprintf(o, sizeof o, "_O%lld", (long long)t->o);
 		if (keyk)
 			snprintf(k, sizeof k, "_K%lld", (long long)t->k);
 		lp_addcol(b->lp, true, t->cost.fixed - b->m->base,
-			"M%lld_B%lld%s%s", (long long)t->m, (long long)t->b,
-			o, k);
+			"M%lld_B%lld%s%s%s", (long long)t->m,
+			(long long)t->b, c, o, k);
 	}
 }
 
@@ -167,13 +171,13 @@ rowtuple(struct build *b)
 		lp_term(b->lp, b->tuple0 + i, 1);
 }
 
-/* The four aggregates that the tuples fix exactly. */
-enum exact { XM, XB, XO, XK, NEXACT };
+/* The aggregates that the tuples fix exactly. */
+enum exact { XM, XB, XC, XO, XK, NEXACT };
 
 static int64_t
 ofchoice(const struct choice *c, enum exact x)
 {
-	const int64_t v[NEXACT] = { c->m, c->b, c->o, c->k };
+	const int64_t v[NEXACT] = { c->m, c->b, c->c, c->o, c->k };
 
 	return v[x];
 }
@@ -181,9 +185,60 @@ ofchoice(const struct choice *c, enum exact x)
 static int64_t
 oftuple(const struct tuple *t, enum exact x)
 {
-	const int64_t v[NEXACT] = { t->m, t->b, t->o, t->k };
+	const int64_t v[NEXACT] = { t->m, t->b, t->c, t->o, t->k };
 
 	return v[x];
+}
+
+struct primes {
+	int64_t *p;
+	size_t n, cap;
+};
+
+/* Append those of v that are not there yet. */
+static void
+addprimes(struct primes *set, int64_t v)
+{
+	struct factors f;
+	size_t k;
+	int q;
+
+	for (k = 0; k < set->n; k++)
+		while (v % set->p[k] == 0)
+			v /= set->p[k];
+	factor(v, &f);
+	for (q = 0; q < f.n; q++) {
+		set->p = grow(set->p, &set->cap, set->n, sizeof *set->p);
+		set->p[set->n++] = f.prime[q];
+	}
+}
+
+static int
+cmpint64(const void *a, const void *b)
+{
+	int64_t x = *(const int64_t *)a, y = *(const int64_t *)b;
+
+	return (x > y) - (x < y);
+}
+
+/* Primes of the choices' numbers, ascending; the caller frees. */
+static int64_t *
+primesof(const struct build *b, enum exact x, size_t *n)
+{
+	struct primes set = { NULL, 0, 0 };
+	int64_t last = 1, v;
+	size_t i;
+
+	for (i = 0; i < b->tuple0; i++) {
+		v = ofchoice(choiceof(b, i), x);
+		if (v != last)
+			addprimes(&set, v);
+		last = v;
+	}
+	if (set.n > 0)
+		qsort(set.p, set.n, sizeof *set.p, cmpint64);
+	*n = set.n;
+	return set.p;
 }
 
 /*
@@ -194,25 +249,23 @@ static void
 rowsexact(struct build *b, enum exact x, const char *name,
 	const char *comment)
 {
-	struct factors f = { .n = 0 };
-	size_t i;
-	int q, v;
+	int64_t *prime;
+	size_t i, q, n;
 
-	/* bound by bound: their product would take long to factor */
-	for (v = 0; v < NVAR; v++)
-		factor_times(&f, b->s->nest->bound[v]);
-	for (q = 0; q < f.n; q++) {
+	prime = primesof(b, x, &n);
+	for (q = 0; q < n; q++) {
 		lp_addrow(b->lp, LPEQ, 0, comment, "%s_%lld", name,
-			(long long)f.prime[q]);
+			(long long)prime[q]);
 		for (i = 0; i < b->tuple0; i++)
 			lp_term(b->lp, i, factor_exponent(
-				ofchoice(choiceof(b, i), x), f.prime[q]));
+				ofchoice(choiceof(b, i), x), prime[q]));
 		for (i = 0; i < b->tab->set.n; i++)
 			lp_term(b->lp, b->tuple0 + i, -factor_exponent(
-				oftuple(&b->tab->set.t[i], x), f.prime[q]));
+				oftuple(&b->tab->set.t[i], x), prime[q]));
 		if (!lp_dropempty(b->lp))
 			comment = NULL;
 	}
+	free(prime);
 }
 
 /* ---- inputs and filters ---- */
@@ -510,6 +563,9 @@ buildrows(struct build *b)
 	rowsexact(b, XM, "steps", "steps of the splits multiply to M");
 	rowsexact(b, XB, "banks", "banks of the splits multiply to B");
 	cost_depends(b->s->arch, &b->s->opt, b->s->nest->op, &keyo, &keyk);
+	if (b->s->opt.pad)
+		rowsexact(b, XC, "columns",
+			"columns of the splits multiply to C");
 	if (keyo)
 		rowsexact(b, XO, "outputs",
 			"outputs of the splits multiply to O");
@@ -563,7 +619,7 @@ model_init(struct model *m, const struct nest *nest, const struct arch *arch,
 		if (f.any)
 			m->incumbent = f.cost;
 	}
-	b.ub = m->incumbent * SLACK;
+	b.ub = m->incumbent * (opt->pad ? PADSLACK : SLACK);
 	tuptab_init(&m->tab, &m->space, b.ub);
 	m->base = basecost(&m->tab);
 	if (m->tab.set.n == 0) {

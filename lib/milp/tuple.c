@@ -12,6 +12,7 @@
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
+#include "map/rest.h"
 #include "milp/tuple.h"
 
 static size_t
@@ -21,6 +22,7 @@ hash(const struct tuple *t)
 	uint64_t h = (uint64_t)t->m * k;
 
 	h = (h ^ h >> 29 ^ (uint64_t)t->b) * k;
+	h = (h ^ h >> 29 ^ (uint64_t)t->c) * k;
 	h = (h ^ h >> 29 ^ (uint64_t)t->o) * k;
 	h = (h ^ h >> 29 ^ (uint64_t)t->k) * k;
 	return (size_t)(h ^ h >> 32);
@@ -29,7 +31,8 @@ hash(const struct tuple *t)
 static bool
 samekey(const struct tuple *a, const struct tuple *b)
 {
-	return a->m == b->m && a->b == b->b && a->o == b->o && a->k == b->k;
+	return a->m == b->m && a->b == b->b && a->c == b->c && a->o == b->o &&
+		a->k == b->k;
 }
 
 /* Slot of the key of t: its own or the free one where it would stand. */
@@ -117,6 +120,8 @@ struct pass {
 	/* T of the groups so far, and in all over banks and columns */
 	int64_t macs[MAXGROUP + 1];
 	struct agg low, high;
+	/* what the groups from each on need at least */
+	const struct rest *rest;
 };
 
 static struct tuple
@@ -126,6 +131,8 @@ extend(const struct pass *p, const struct tuple *t, const struct choice *c)
 
 	n.m *= c->m;
 	n.b *= c->b;
+	/* 0 stays 0 */
+	n.c *= c->c;
 	n.o *= p->keyo ? c->o : 1;
 	n.k *= p->keyk ? c->k : 1;
 	n.mini *= c->i;
@@ -141,16 +148,20 @@ static bool
 promising(struct pass *p, int depth, const struct tuple *t)
 {
 	const struct space *s = p->s;
+	const struct restpoint *r;
+	int64_t c = t->c ? t->c : p->macs[depth] / (t->m * t->b);
 
-	if (t->b > s->maxbank ||
-	    p->macs[depth] / (t->m * t->b) > s->maxcolumn ||
-	    !space_fits(s, t->mino, t->minf, t->mini))
+	if (t->b > s->maxbank || c > s->maxcolumn)
+		return false;
+	r = rest_at(&p->rest[depth], s->maxbank / t->b * (s->maxcolumn / c));
+	if (!r || !space_fits(s, t->mino * r->o, t->minf * r->f,
+	    t->mini * r->i))
 		return false;
 	if (isinf(p->ub))
 		return true;
-	p->low.M = max64(t->m, p->low.T / (s->maxbank * s->maxcolumn));
-	p->low.F = t->minf;
-	p->low.I = t->mini;
+	p->low.M = t->m * r->m;
+	p->low.F = t->minf * r->f;
+	p->low.I = t->mini * r->i;
 	return cost_floor(s->arch, &s->opt, s->nest->op, &p->low, &p->high) <=
 		p->ub;
 }
@@ -160,7 +171,7 @@ static struct affine
 tuplecost(const struct space *s, const struct tuple *t, int64_t o, int64_t k)
 {
 	struct agg g = { .T = s->macs, .M = t->m, .B2 = t->b,
-		.B1 = s->macs / (t->m * t->b), .O = o, .F = 1, .I = 1,
+		.B1 = t->c ? t->c : s->macs / (t->m * t->b), .O = o, .F = 1, .I = 1,
 		.reuse = k };
 	struct costform f;
 
@@ -251,14 +262,16 @@ markback(struct pass *p, bool *useful[MAXGROUP])
 
 static void
 runpass(struct pass *p, const struct space *s, double ub,
-	const struct pass *coarse)
+	const struct rest *rest, const struct pass *coarse)
 {
-	static const struct tuple one = { .m = 1, .b = 1, .o = 1, .k = 1,
-		.mini = 1, .minf = 1, .mino = 1, .maxo = 1, .maxk = 1 };
+	const struct tuple one = { .m = 1, .b = 1, .c = s->opt.pad, .o = 1,
+		.k = 1, .mini = 1, .minf = 1, .mino = 1, .maxo = 1,
+		.maxk = 1 };
 	int g, v;
 
 	p->s = s;
 	p->ub = ub;
+	p->rest = rest;
 	p->low.T = s->macs;
 	p->high.B2 = s->maxbank;
 	p->macs[0] = 1;
@@ -281,6 +294,8 @@ cmptuple(const void *a, const void *b)
 		return x->m < y->m ? -1 : 1;
 	if (x->b != y->b)
 		return x->b < y->b ? -1 : 1;
+	if (x->c != y->c)
+		return x->c < y->c ? -1 : 1;
 	if (x->o != y->o)
 		return x->o < y->o ? -1 : 1;
 	return (x->k > y->k) - (x->k < y->k);
@@ -309,6 +324,7 @@ void
 tuptab_init(struct tuptab *tab, const struct space *s, double ub)
 {
 	struct pass coarse = { .s = s }, fine = { .s = s };
+	struct rest rest[MAXGROUP + 1];
 	int g;
 
 	memset(tab, 0, sizeof *tab);
@@ -316,15 +332,20 @@ tuptab_init(struct tuptab *tab, const struct space *s, double ub)
 		tab->useful[g] = xcalloc(s->group[g].nchoice + 1,
 			sizeof *tab->useful[g]);
 	/* first (M, B2) alone, which is small, then with O and reuse */
-	runpass(&coarse, s, ub, NULL);
+	rest_init(&rest[s->ngroup]);
+	for (g = s->ngroup - 1; g >= 0; g--)
+		rest_join(&rest[g], &s->group[g], &rest[g + 1],
+			s->maxbank * s->maxcolumn);
+	runpass(&coarse, s, ub, rest, NULL);
 	markback(&coarse, NULL);
 	cost_depends(s->arch, &s->opt, s->nest->op, &fine.keyo, &fine.keyk);
-	runpass(&fine, s, ub, &coarse);
+	runpass(&fine, s, ub, rest, &coarse);
 	markback(&fine, tab->useful);
 	collect(tab, &fine);
 	for (g = 0; g <= s->ngroup; g++) {
 		freeset(&coarse.set[g]);
 		freeset(&fine.set[g]);
+		rest_free(&rest[g]);
 	}
 }
 

@@ -1,11 +1,14 @@
 /*
- * The aggregates that a mapping can come to: tuples (M, B2, O, reuse), with
- * the least inputs and filters at which each can be had.
+ * The aggregates that a mapping can come to: tuples (M, B2, O, reuse), of a
+ * padded layer also B1, which the others do not imply there, with the least inputs and filters at which each can be had.
  */
 
 struct tuple {
-	/* steps, banks; outputs and reuse, 1 where the cost ignores them */
-	int64_t m, b, o, k;
+	/*
+	 * steps, banks, columns (0 where the others imply them); outputs and
+	 * reuse, 1 where the cost ignores them
+	 */
+	int64_t m, b, c, o, k;
 	/* least inputs and filters; range of outputs, most reuse */
 	int64_t mini, minf, mino, maxo, maxk;
 	/* whether it is, or leads to, a tuple of the final table */

@@ -111,19 +111,18 @@ char *
 costopt_text(const struct costopt *o)
 {
 	const double *w = o->weight;
-	char *s, *t, n[NWEIGHT][NUMLEN];
+	char s[4 * NUMLEN + 8] = "", n[NWEIGHT][NUMLEN];
 	int i;
 
-	s = xasprintf("%s %s %s %s %s", models[o->model],
-		storages[o->storage], countings[o->counting],
-		objectives[o->objective], coeffs[o->coeff]);
-	if (w[WMUL] == 1 && w[WADD] == 1 && w[WOUT] == 1 && w[WIN] == 1)
-		return s;
 	for (i = 0; i < NWEIGHT; i++)
 		fmtnum(n[i], w[i]);
-	t = xasprintf("%s %s,%s,%s,%s", s, n[WMUL], n[WADD], n[WOUT], n[WIN]);
-	free(s);
-	return t;
+	if (w[WMUL] != 1 || w[WADD] != 1 || w[WOUT] != 1 || w[WIN] != 1)
+		snprintf(s, sizeof s, " %s,%s,%s,%s", n[WMUL], n[WADD],
+			n[WOUT], n[WIN]);
+	return xasprintf("%s %s %s %s %s%s%s", models[o->model],
+		storages[o->storage], countings[o->counting],
+		objectives[o->objective], coeffs[o->coeff], s,
+		o->pad ? " pad" : "");
 }
 
 int
@@ -134,6 +133,10 @@ costopt_parse(struct costopt *o, char **w, int n)
 	int i;
 
 	costopt_init(o);
+	if (n > 5 && strcmp(w[n - 1], "pad") == 0) {
+		o->pad = true;
+		n--;
+	}
 	if (n != 5 && n != 6)
 		return -1;
 	for (i = 0; i < n; i++)

@@ -18,6 +18,8 @@ struct costopt {
 	enum objective objective;
 	enum coeff coeff;
 	double weight[NWEIGHT];
+	/* tiles may multiply to more than the bound (nest_extent) */
+	bool pad;
 };
 
 /* The defaults: sim in+filter exact full flexible, all weights 1. */
@@ -28,7 +30,10 @@ void costopt_init(struct costopt *o);
  */
 int costopt_set(struct costopt *o, int letter, const char *word,
 	const char **names);
-/* "optipim in+filter exact full flexible" with the weights if not all 1. */
+/*
+ * "optipim in+filter exact full flexible", then the weights if not all 1, then
+ * "pad" if it is set; the caller frees.
+ */
 char *costopt_text(const struct costopt *o);
 /* The reverse: n words of such a text; 0 or -1. */
 int costopt_parse(struct costopt *o, char **w, int n);

@@ -112,6 +112,8 @@ execute_count(const struct nest *n)
 	begin(&r, n, true);
 	do {
 		f = flat(n, &r);
+		if (f < 0 && n->opt.pad)
+			continue;
 		if (f < 0)
 			bad = complain(n, &r, "is outside the bounds");
 		else if (bit[f / 8] >> f % 8 & 1)
@@ -174,6 +176,8 @@ outputs(const struct nest *n, bool mapped, uint64_t seed, int64_t nout)
 
 	begin(&r, n, mapped);
 	do {
+		if (n->opt.pad && flat(n, &r) < 0)
+			continue;
 		v = term(n, r.index, seed, &at);
 		if (at >= 0 && at < nout)
 			y[at] += v;

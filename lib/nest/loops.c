@@ -81,6 +81,27 @@ window(int64_t stride, char p, int64_t dil, char r)
 	return xasprintf("%s%c + %s%c", a, p, b, r);
 }
 
+/* "if (k < 7 and q < 55)" for the loops that go beyond their bound. */
+static int
+writeguard(struct out *w, const struct nest *n, int depth)
+{
+	enum var vars[NVAR];
+	int i, nv = nest_vars(n->op, vars);
+	const char *word = "if (";
+
+	if (!nest_padded(n))
+		return depth;
+	indent(w, depth);
+	for (i = 0; i < nv; i++)
+		if (nest_extent(n, vars[i]) > n->bound[vars[i]]) {
+			out_printf(w, "%s%c < %lld", word, lower(vars[i]),
+				(long long)n->bound[vars[i]]);
+			word = " and ";
+		}
+	out_puts(w, ")\n");
+	return depth + 1;
+}
+
 static void
 writebody(struct out *w, const struct nest *n, int depth)
 {
@@ -138,6 +159,7 @@ loops_write(struct out *w, const struct nest *n)
 		for (i = 0; i < nv; i++)
 			if (vars[i] != VG || n->bound[VG] > 1)
 				writeindex(w, n, vars[i], depth);
+		depth = writeguard(w, n, depth);
 	}
 	writebody(w, n, depth);
 }

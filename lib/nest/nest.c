@@ -93,6 +93,25 @@ nest_copy(struct nest *to, const struct nest *from)
 }
 
 int64_t
+nest_extent(const struct nest *n, enum var v)
+{
+	const int64_t *t = n->tile[v];
+
+	return t[LBANK] * t[LCOLUMN] * t[LSTEP];
+}
+
+bool
+nest_padded(const struct nest *n)
+{
+	int v;
+
+	for (v = 0; v < NVAR; v++)
+		if (nest_extent(n, (enum var)v) != n->bound[v])
+			return nest_mapped(n);
+	return false;
+}
+
+int64_t
 nest_macs(const struct nest *n)
 {
 	int64_t t = 1;

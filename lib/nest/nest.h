@@ -30,6 +30,8 @@ extern const char *const status_names[];
 /* Largest bound and largest product of bounds: no formula overflows. */
 #define NEST_MAXBOUND (INT64_C(1) << 31)
 #define NEST_MAXMACS (INT64_C(1) << 62)
+/* The same where tiles may cover nearly twice each bound. */
+#define NEST_MAXPADDED (NEST_MAXMACS >> 8)
 
 /* An attribute that the source does not carry. */
 #define NOATTR INT64_MIN
@@ -79,6 +81,13 @@ bool nest_mapped(const struct nest *n);
 void nest_canonorder(struct nest *n);
 /* Deep copy; nest_free frees. */
 void nest_copy(struct nest *to, const struct nest *from);
+/*
+ * What the tiles of variable v cover, their product: the bound, or with
+ * opt.pad less than twice as much. Indices from the bound on are idle.
+ */
+int64_t nest_extent(const struct nest *n, enum var v);
+/* Whether a mapped layer covers more than its bounds. */
+bool nest_padded(const struct nest *n);
 /*
  * Multiply-accumulates of the layer; -1 if they exceed NEST_MAXMACS, which
  * those of a nest that was read never do.

@@ -154,9 +154,11 @@ readsplit(struct reading *rd, char **w, int n)
 		if (!mul64(prod, *tile, &prod))
 			prod = 0;
 	}
-	if (prod != t->bound[v])
+	if (prod != t->bound[v] && !(t->opt.pad && prod > t->bound[v] &&
+	    prod / 2 < t->bound[v]))
 		return in_fail(rd->r, "split of loop '%s' must multiply to "
-			"its bound %lld", w[0], (long long)t->bound[v]);
+			"its bound %lld%s", w[0], (long long)t->bound[v],
+			t->opt.pad ? " or less than twice as much" : "");
 	return 0;
 }
 
@@ -200,7 +202,10 @@ readmodel(struct reading *rd, char **w, int n)
 {
 	if (costopt_parse(&rd->n->opt, w, n) < 0)
 		return in_fail(rd->r, "expected 'model MODEL STORAGE COUNTING "
-			"OBJECTIVE COEFF [WEIGHTS]'");
+			"OBJECTIVE COEFF [WEIGHTS] [pad]'");
+	if (rd->n->opt.pad && nest_macs(rd->n) > NEST_MAXPADDED)
+		return in_fail(rd->r, "a layer of more than 2^54 "
+			"multiply-accumulates cannot be padded");
 	return 0;
 }
 
@@ -284,7 +289,8 @@ readfield(struct reading *rd, char **w, int n)
 	/* op decides the loops, bounds decide what a split must give */
 	if (k != KOP && !rd->have[KOP])
 		return in_fail(rd->r, "op must come first, got '%s'", w[0]);
-	if ((k == KSPLIT || k == KORDER) && !rd->have[KBOUNDS])
+	if ((k == KSPLIT || k == KORDER || k == KMODEL) &&
+	    !rd->have[KBOUNDS])
 		return in_fail(rd->r, "bounds must come before %s", w[0]);
 	rd->have[k] = true;
 	return readvalue(rd, (enum key)k, w + 1, n - 1);

@@ -210,7 +210,8 @@ tracenest_export(struct optipim_kernel *k, const struct nest *n,
 	for (i = 0; names[i]; i++) {
 		letter[0] = names[i];
 		v = var_find(n->op, letter);
-		k->size[i] = n->bound[v];
+		/* a padded layer is written as the larger one it runs as */
+		k->size[i] = nest_extent(n, (enum var)v);
 		k->has[names[i] - 'A'] = true;
 		for (l = 0; l < NLEVEL; l++)
 			k->coef[names[i] - 'A'][l] = n->coef[v][levels[l]];

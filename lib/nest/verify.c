@@ -28,6 +28,8 @@ verify_coverage(const struct nest *n)
 		for (l = 0; l < NLEVEL; l++)
 			if (!mul64(p, n->tile[v][l], &p))
 				p = 0;
+		if (n->opt.pad && p > n->bound[v] && p / 2 < n->bound[v])
+			p = n->bound[v];
 		if (p != n->bound[v])
 			return xasprintf("loop %c: the tiles multiply to %lld, "
 				"the bound is %lld", var_names[v],

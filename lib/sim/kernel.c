@@ -253,5 +253,9 @@ kernel_nest(struct kernel *k, const struct nest *n, char err[256])
 				"than 2^63-1 elements");
 		addloop(k, n->tile[v][LSTEP], w);
 	}
-	return setmacs(k, err);
+	if (setmacs(k, err) < 0)
+		return -1;
+	/* what is done beyond the bounds of a padded layer does not count */
+	k->macs = nest_macs(n);
+	return 0;
 }

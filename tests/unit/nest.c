@@ -187,10 +187,10 @@ keys(void)
 		"t:2: layer 'net.l0.conv0': key 'model' is missing");
 	edited("model optipim", "model optipim all exact full\n",
 		"t:14: expected 'model MODEL STORAGE COUNTING OBJECTIVE COEFF "
-		"[WEIGHTS]'");
+		"[WEIGHTS] [pad]'");
 	edited("model optipim", "model optipim all exact full comb3\n",
 		"t:14: expected 'model MODEL STORAGE COUNTING OBJECTIVE COEFF "
-		"[WEIGHTS]'");
+		"[WEIGHTS] [pad]'");
 	edited("model optipim", "cost 3\nmodel optipim all exact full comb0\n",
 		"t:2: layer 'net.l0.conv0': a layer of status infeasible has "
 		"no mapping");
