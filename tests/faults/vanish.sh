@@ -40,8 +40,8 @@ for tool in $(tools); do
 		result $? "$tool leaves no file of a part" ;;
 	esac
 	case $tool in
-	nest2lp | nestopt | nestgroup | nestheur | pimsim | tracechk | \
-	    nestfmt | nestcheck | tracestat)
+	nest2lp | nestopt | nestgroup | nestheur | nestclimb | pimsim | \
+	    tracechk | nestfmt | nestcheck | tracestat)
 		for f in $bad; do
 			fails 1 "$tool -a ./$f" "$tool" "$@" -a "./$f" in
 		done ;;

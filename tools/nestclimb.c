@@ -1,0 +1,256 @@
+/* nestclimb: the mapping that the simulator finds fastest, and faster ones. */
+#include <math.h>
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "base/util.h"
+#include "base/in.h"
+#include "base/intern.h"
+#include "base/out.h"
+#include "base/tool.h"
+#include "arch/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "cost/cost.h"
+#include "nest/filter.h"
+#include "map/climb.h"
+
+static const struct opt opts[] = {
+	{ 'a', "arch", "ARCH", "device: a file or a built-in name; default: "
+		"what a nest was mapped for" },
+	{ 'k', "starts", "K", "search from the K fastest mappings of a layer "
+		"(default 10)" },
+	{ 'n', "simulations", "N", "simulate at most N mappings of a layer "
+		"besides those read (default 1000)" },
+	{ 0 }
+};
+
+static struct tool tool = {
+	.name = "nestclimb",
+	.operands = "[FILE]",
+	.what = "Search for the mapping of each layer that the simulator "
+		"finds fastest.",
+	.opts = opts
+};
+
+/* Cycles of a mapping that the simulator cannot do: the slowest. */
+#define UNKNOWN INT64_MAX
+
+/* A mapping and the cycles that it takes. */
+struct start {
+	struct nest nest;
+	int64_t cycles;
+};
+
+struct job {
+	struct filter f;
+	const char *archname;
+	struct arch arch;
+	int64_t most, nstart;
+
+	/* the layer at work: its name, its fastest mappings, fastest first */
+	char *name;
+	struct climb climb;
+	struct start *start;
+	size_t nbest;
+	int64_t nread;
+};
+
+/* ---- mappings of a layer ---- */
+
+/* Length of the name without the .kN behind it. */
+static size_t
+baselength(const char *name)
+{
+	size_t n = strlen(name), i = n;
+
+	while (i > 0 && name[i - 1] >= '0' && name[i - 1] <= '9')
+		i--;
+	return i < n && i >= 2 && strncmp(name + i - 2, ".k", 2) == 0 ?
+		i - 2 : n;
+}
+
+/* Whether n is another mapping of the layer at work. */
+static bool
+samelayer(const struct job *j, const struct nest *n)
+{
+	const struct nest *m = &j->start[0].nest;
+
+	return j->nbest > 0 && n->op == m->op &&
+		baselength(n->name) == strlen(j->name) &&
+		strncmp(n->name, j->name, strlen(j->name)) == 0 &&
+		memcmp(n->bound, m->bound, sizeof n->bound) == 0 &&
+		memcmp(n->stride, m->stride, sizeof n->stride) == 0 &&
+		memcmp(n->dil, m->dil, sizeof n->dil) == 0 &&
+		n->num_banks == m->num_banks;
+}
+
+static void
+loadarch(struct job *j, const char *name)
+{
+	char err[1024];
+
+	if (j->arch.name && (j->archname || strcmp(j->arch.name, name) == 0))
+		return;
+	if (j->arch.name)
+		arch_free(&j->arch);
+	if (arch_load(&j->arch, name, err) < 0)
+		die("%s", err);
+}
+
+static void
+setarch(struct job *j, const struct nest *n)
+{
+	if (!j->archname && !n->arch)
+		badusage("layer '%s' names no device: -a is needed", n->name);
+	loadarch(j, j->archname ? j->archname : n->arch);
+}
+
+/* Put a mapping among the fastest; of those alike the first one stays. */
+static void
+rank(struct job *j, const struct nest *n, int64_t cycles)
+{
+	size_t i = j->nbest, most = (size_t)j->nstart;
+
+	if (i == most && cycles >= j->start[i - 1].cycles)
+		return;
+	if (i == most)
+		nest_free(&j->start[--i].nest);
+	j->nbest = i + 1;
+	for (; i > 0 && j->start[i - 1].cycles > cycles; i--)
+		j->start[i] = j->start[i - 1];
+	nest_copy(&j->start[i].nest, n);
+	j->start[i].cycles = cycles;
+}
+
+/* Simulate a mapping that was read. */
+static void
+readmapping(struct job *j, const struct nest *n)
+{
+	size_t had = climb_simulated(&j->climb);
+	int64_t cycles;
+
+	if (!climb_fits(&j->climb, n))
+		die("layer '%s': %s", n->name, j->climb.err);
+	cycles = climb_cycles(&j->climb, n);
+	if (cycles < 0) {
+		warn("warning: layer '%s': %s", n->name, j->climb.err);
+		cycles = UNKNOWN;
+	}
+	j->nread++;
+	/* one at least, that the layer is written */
+	if (climb_simulated(&j->climb) > had || j->nbest == 0)
+		rank(j, n, cycles);
+}
+
+/* Search from each start, and write what is fastest. */
+static void
+finishlayer(struct job *j)
+{
+	size_t had, most, i, best = 0;
+	struct nest *n;
+
+	if (j->nbest == 0)
+		return;
+	had = climb_simulated(&j->climb);
+	most = had + (size_t)j->most;
+	tool_note(&tool, "layer %s: %lld mappings, %zu simulated, the fastest "
+		"takes %lld cycles", j->name, (long long)j->nread, had,
+		(long long)j->start[0].cycles);
+	for (i = 0; i < j->nbest; i++) {
+		j->start[i].cycles = climb_down(&j->climb, &j->start[i].nest,
+			j->start[i].cycles, most);
+		if (j->start[i].cycles < j->start[best].cycles)
+			best = i;
+	}
+	tool_note(&tool, "layer %s: %zu more simulated, now %lld", j->name,
+		climb_simulated(&j->climb) - had,
+		(long long)j->start[best].cycles);
+	n = &j->start[best].nest;
+	free(n->name);
+	n->name = j->name;
+	free(n->arch);
+	n->arch = xstrdup(j->arch.name);
+	n->status = FEASIBLE;
+	n->cost = cost_nest(&j->arch, n);
+	filter_put(&j->f, n);
+	for (i = 0; i < j->nbest; i++)
+		nest_free(&j->start[i].nest);
+	climb_free(&j->climb);
+	j->nbest = 0;
+}
+
+static void
+beginlayer(struct job *j, const struct nest *n)
+{
+	finishlayer(j);
+	setarch(j, n);
+	j->name = xstrndup(n->name, baselength(n->name));
+	j->nread = 0;
+	climb_init(&j->climb, &j->arch);
+}
+
+/* One layer of the stream; exit status. */
+static int
+take(struct job *j, const struct nest *n)
+{
+	if (n->status == INFEASIBLE) {
+		finishlayer(j);
+		filter_put(&j->f, n);
+		return XINFEASIBLE;
+	}
+	if (!nest_mapped(n))
+		die("layer '%s' is not mapped", n->name);
+	if (!samelayer(j, n))
+		beginlayer(j, n);
+	readmapping(j, n);
+	return 0;
+}
+
+static void
+options(struct job *j, int argc, char **argv)
+{
+	int c;
+
+	while ((c = tool_next(&tool, argc, argv)) != -1)
+		switch (c) {
+		case 'a':
+			j->archname = tool.arg;
+			break;
+		case 'k':
+			j->nstart = tool_int(&tool, 1, 1000000);
+			break;
+		case 'n':
+			j->most = tool_int(&tool, 0, 1000000000);
+			break;
+		}
+}
+
+int
+main(int argc, char **argv)
+{
+	struct job j = { .most = 1000, .nstart = 10 };
+	struct nest n;
+	int status = 0;
+
+	options(&j, argc, argv);
+	if (j.archname)
+		loadarch(&j, j.archname);
+	j.start = xcalloc((size_t)j.nstart, sizeof *j.start);
+	filter_open(&j.f, &tool, argc, argv);
+	while (filter_next(&j.f, &n)) {
+		status = tool_worse(status, take(&j, &n));
+		nest_free(&n);
+	}
+	finishlayer(&j);
+	filter_close(&j.f);
+	if (j.arch.name)
+		arch_free(&j.arch);
+	free(j.start);
+	tool_free(&tool);
+	return status;
+}
