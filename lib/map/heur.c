@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/util.h"
+#include "base/rng.h"
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
@@ -227,17 +228,6 @@ heur_greedy(const struct space *s, const struct choice *pick[MAXGROUP])
 
 /* ---- random ---- */
 
-/* splitmix64 of Steele, Lea and Flood: the same everywhere. */
-static uint64_t
-next(struct heurseed *seed)
-{
-	uint64_t z = seed->state += 0x9e3779b97f4a7c15;
-
-	z = (z ^ (z >> 30)) * 0xbf58476d1ce4e5b9;
-	z = (z ^ (z >> 27)) * 0x94d049bb133111eb;
-	return z ^ (z >> 31);
-}
-
 bool
 heur_random(const struct space *s, struct heurseed *seed,
 	const struct choice *pick[MAXGROUP])
@@ -251,7 +241,7 @@ heur_random(const struct space *s, struct heurseed *seed,
 	for (try = 0; try < 1000000; try++) {
 		for (g = 0; g < s->ngroup; g++)
 			pick[g] = &s->group[g].choice[
-				next(seed) % s->group[g].nchoice];
+				rng_next(&seed->state) % s->group[g].nchoice];
 		space_aggregate(s, pick, &a);
 		if (misfit(s, &a) == 0)
 			return true;

@@ -57,11 +57,14 @@ run(const struct arch *a, const struct kernel *k, char err[256])
 	double cycles = -1;
 	struct sim s;
 
-	if (sim_init(&s, a) == 0 && sim_kernel(&s, k) == 0 &&
-	    sim_finish(&s) == 0)
-		cycles = (double)s.r.cycles;
-	else
+	if (sim_init(&s, a) < 0 || sim_kernel(&s, k) < 0 ||
+	    sim_finish(&s) < 0)
 		snprintf(err, 256, "%s", s.err);
+	else if (s.r.stopped)
+		snprintf(err, 256, "requests come so slowly that the memory "
+			"runs empty, which ends the run");
+	else
+		cycles = (double)s.r.cycles;
 	sim_free(&s);
 	return cycles;
 }
@@ -368,15 +371,40 @@ fitstates(struct stepcost *c, const struct arch *a, int64_t banks,
 	return ok;
 }
 
+/* Of each nREFI clocks nRFC are lost to refreshes. */
+static void
+stretch(struct stepcost *c, const struct arch *a)
+{
+	double by = (double)a->nREFI / (double)(a->nREFI - a->nRFC);
+
+	c->step *= by;
+	c->load *= by;
+	c->rest *= by;
+	c->first *= by;
+	c->early *= by;
+	c->alone *= by;
+}
+
 int
 steps_measure(struct stepcost *c, const struct arch *a, int64_t banks,
 	int64_t accesses, char err[256])
 {
-	int known = 0;
+	struct arch still = *a;
+	int st = 0;
 
 	memset(c, 0, sizeof *c);
-	if (a->machine == SIMDRAM && accesses <= a->columns)
-		known = fitstates(c, a, banks, accesses, err);
-	return known ? known < 0 ? -1 : 0 :
-		fitlines(c, a, banks, accesses, err);
+	still.refresh = 0;
+	if (a->refresh && a->nRFC >= a->nREFI) {
+		snprintf(err, 256, "it does nothing but refresh: nRFC must be "
+			"below nREFI");
+		return -1;
+	}
+	/* refreshes come at any step: no order is better than another */
+	if (a->machine == SIMDRAM && !a->refresh && accesses <= a->columns)
+		st = fitstates(c, &still, banks, accesses, err);
+	if (st == 0)
+		st = fitlines(c, &still, banks, accesses, err);
+	if (a->refresh)
+		stretch(c, a);
+	return st < 0 ? -1 : 0;
 }

@@ -125,9 +125,12 @@ setfloor(struct device *d)
 	struct stepfloor *f = &d->floor;
 	size_t i, n = d->text ? d->text->n : 0;
 
-	/* of a device without a table: fewer accesses never take longer */
-	f->old = fmin(classcost(d, 1, 1)->step,
-		classcost(d, steptab_banks(&d->a), 1)->step);
+	/* of a device without a table: it grows or falls all the way */
+	f->old = INFINITY;
+	for (i = 0; i < 4; i++)
+		f->old = fmin(f->old, classcost(d, i & 1 ?
+			steptab_banks(&d->a) : 1, i & 2 ? d->a.columns *
+			steptab_lanes(&d->a) : 1)->step);
 	for (i = 0; i < n; i++)
 		f->old = fmin(f->old, d->text->class[i].cost.step);
 	if (n > 0)
