@@ -203,9 +203,6 @@ readmodel(struct reading *rd, char **w, int n)
 	if (costopt_parse(&rd->n->opt, w, n) < 0)
 		return in_fail(rd->r, "expected 'model MODEL STORAGE COUNTING "
 			"OBJECTIVE COEFF [WEIGHTS] [pad]'");
-	if (rd->n->opt.pad && nest_macs(rd->n) > NEST_MAXPADDED)
-		return in_fail(rd->r, "a layer of more than 2^54 "
-			"multiply-accumulates cannot be padded");
 	return 0;
 }
 
@@ -289,8 +286,7 @@ readfield(struct reading *rd, char **w, int n)
 	/* op decides the loops, bounds decide what a split must give */
 	if (k != KOP && !rd->have[KOP])
 		return in_fail(rd->r, "op must come first, got '%s'", w[0]);
-	if ((k == KSPLIT || k == KORDER || k == KMODEL) &&
-	    !rd->have[KBOUNDS])
+	if ((k == KSPLIT || k == KORDER) && !rd->have[KBOUNDS])
 		return in_fail(rd->r, "bounds must come before %s", w[0]);
 	rd->have[k] = true;
 	return readvalue(rd, (enum key)k, w + 1, n - 1);
@@ -323,6 +319,9 @@ checklayer(struct reading *rd)
 	if (t->status != UNMAPPED && t->status != GIVEN &&
 	    (missing(rd, KARCH) || missing(rd, KMODEL)))
 		return -1;
+	if (t->opt.pad && nest_macs(t) > NEST_MAXPADDED)
+		return in_failat(rd->r, rd->line, "layer '%s': more than 2^54 "
+			"multiply-accumulates cannot be padded", t->name);
 	if (!nest_mapped(t)) {
 		if (rd->have[KSPLIT] || rd->have[KORDER] || rd->have[KCOST] ||
 		    rd->have[KBOUND])
