@@ -208,7 +208,7 @@ lint: tidy $(MAN5) $(MAN7)
 		tests/faults/*.sh tests/limits/common tests/limits/*.sh \
 		tests/fuzz/run tests/fuzz/seeds examples/demo .ci/run man/options \
 		$(SCRIPTS:%=tools/%) $(filter-out %/mkmlir, \
-		$(wildcard examples/mk* examples/paper/mk*))
+		$(wildcard examples/mk* examples/*/mk*))
 	shellcheck -S warning $(wildcard tests/*/*.sh)
 
 # .clang-tidy names the checks
