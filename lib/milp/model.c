@@ -16,6 +16,7 @@
 #include "map/space.h"
 #include "map/search.h"
 #include "milp/tuple.h"
+#include "milp/values.h"
 #include "milp/lp.h"
 #include "milp/model.h"
 #include "milp/build.h"

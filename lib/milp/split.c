@@ -15,6 +15,7 @@
 #include "map/factor.h"
 #include "map/space.h"
 #include "milp/tuple.h"
+#include "milp/values.h"
 #include "milp/lp.h"
 #include "milp/model.h"
 #include "milp/build.h"
