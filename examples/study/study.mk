@@ -4,7 +4,9 @@
 #
 #   make study       tables and a picture, in OUT/study
 #   make bestknown   searches for faster mappings, and puts those into
-#                    study/best-known.tsv; half an hour of CPU or more
+#                    study/best-known.tsv; half an hour of CPU. What was
+#                    done is not done again when it was cut; each time it
+#                    begins with the mappings known, and keeps the better
 
 S := $(OUT)/study
 TOKENS = 128 256 512 1024
@@ -22,6 +24,7 @@ study: $(S)/study.md
 	@echo "$(S)/study.md"
 
 $(if $(wildcard $(S)),,$(shell mkdir -p $(S)/net))
+$(if $(wildcard $(BESTKNOWN)),,$(shell touch $(BESTKNOWN)))
 $(call keep,$(S)/networks.opt,networks $(NETWORKS) banks $(STUDYBANKS))
 $(call keep,$(S)/random.opt,mappings $(RANDOM) seed $(SEED))
 $(call keep,$(S)/most.opt,mappings $(MOST))
@@ -44,16 +47,17 @@ $(NESTS) $(S)/layers.tsv: $(S)/layers.mk ;
 
 # a file of each device and shape, so that what is cut goes on where it was
 WAYTOOLS = $(addprefix $(BIN)/,nestopt nestheur nestfmt pimsim)
-BESTTOOLS = $(addprefix $(BIN)/,nestopt nestheur nestclimb pimsim)
+BESTTOOLS = $(addprefix $(BIN)/,nestopt nestheur nestfmt nestclimb \
+	pimsim)
 define device
 $(SHAPES:%=$(S)/$1/%.ways): $(S)/$1/%.ways: $(S)/layers/%.nest study/mkways \
 		$(S)/random.opt $(WAYTOOLS)
 	@mkdir -p $$(@D)
 	$(JOB) study/mkways $(BIN) $1 $$< $(RANDOM) $(SEED) $$(WHOLE)
 $(SHAPES:%=$(S)/$1/%.best): $(S)/$1/%.best: $(S)/layers/%.nest study/mkbest \
-		study/mapping.awk $(S)/most.opt $(BESTTOOLS)
+		study/mapping.awk study/best.awk $(S)/most.opt $(BESTTOOLS)
 	@mkdir -p $$(@D)
-	MOST=$(MOST) $(JOB) study/mkbest $(BIN) $1 $$< $$(WHOLE)
+	MOST=$(MOST) $(JOB) study/mkbest $(BIN) $1 $$< $(BESTKNOWN) $$(WHOLE)
 endef
 $(foreach d,$(DEVICES),$(eval $(call device,$d)))
 
@@ -61,7 +65,6 @@ WAYROWS := $(foreach d,$(DEVICES),$(SHAPES:%=$(S)/$d/%.ways))
 BESTROWS := $(foreach d,$(DEVICES),$(SHAPES:%=$(S)/$d/%.best))
 
 bestknown: $(BESTROWS)
-	@touch $(BESTKNOWN)
 	awk -f study/merge.awk $(BESTKNOWN) $(BESTROWS) >$(BESTKNOWN).new
 	mv $(BESTKNOWN).new $(BESTKNOWN)
 
