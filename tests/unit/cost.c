@@ -122,14 +122,16 @@ misfits(const struct arch *a)
 
 /* Random numbers for a mapping of T = M * B1 * B2. */
 static void
-drawagg(struct agg *g)
+drawagg(struct agg *g, int64_t maxcolumn)
 {
-	*g = (struct agg){ .B1 = draw(1, 500), .B2 = draw(1, 64) };
+	*g = (struct agg){ .B1 = draw(1, draw(0, 1) ? 500 : maxcolumn),
+		.B2 = draw(1, draw(0, 1) ? 4 : 64) };
 	g->O = draw(1, 20);
 	g->M = g->O * draw(1, 20);
 	g->T = g->M * g->B1 * g->B2;
 	g->F = draw(1, 50);
-	g->I = draw(1, 50);
+	/* no step loads twice */
+	g->I = draw(1, g->M < 50 ? g->M : 50);
 	g->reuse = draw(1, g->M);
 }
 
@@ -147,10 +149,14 @@ floors(const struct arch *a)
 
 	for (i = 0; i < n; i++) {
 		costopt_init(&o);
-		o.model = (enum costmodel)draw(0, 1);
+		o.model = (enum costmodel)draw(0, NMODEL - 1);
 		o.objective = (enum objective)draw(0, 1);
 		o.weight[draw(0, 3)] = (double)draw(0, 3);
-		drawagg(&g);
+		/* model sim: a negative input term must not outweigh its steps */
+		if (o.model == MSIM && o.weight[WIN] > o.weight[WMUL])
+			o.weight[WIN] = o.weight[WMUL];
+		drawagg(&g, a->machine == SIMDRAM ? a->num_col :
+			a->num_col / a->data_width);
 		low = g;
 		low.M = draw(1, g.M);
 		low.O = draw(1, g.O);
