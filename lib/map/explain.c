@@ -154,6 +154,21 @@ writeproof(struct out *w, const struct nest *n)
 	out_printf(w, ": %s\n", status_names[n->status]);
 }
 
+/* A padded layer runs more than it computes. */
+static void
+writemapping(struct out *w, const struct nest *n, const struct agg *g)
+{
+	int64_t run = g->M * g->B1 * g->B2, macs = nest_macs(n);
+
+	out_printf(w, "  mapping   %lld steps * %lld columns * %lld banks = "
+		"%lld multiply-accumulates", (long long)g->M,
+		(long long)g->B1, (long long)g->B2, (long long)run);
+	if (run > macs)
+		out_printf(w, ", %.3g %% idle, %lld count", 100 *
+			(double)(run - macs) / (double)run, (long long)macs);
+	out_puts(w, "\n");
+}
+
 void
 explain_write(struct out *w, const struct nest *n, const struct arch *a)
 {
@@ -171,9 +186,7 @@ explain_write(struct out *w, const struct nest *n, const struct arch *a)
 		return;
 	}
 	cost_aggregate(n, n->opt.counting, &g);
-	out_printf(w, "  mapping   %lld steps * %lld columns * %lld banks = "
-		"%lld multiply-accumulates\n", (long long)g.M,
-		(long long)g.B1, (long long)g.B2, (long long)g.T);
+	writemapping(w, n, &g);
 	out_printf(w, "  holds     O %lld outputs, F %lld filters, I %lld "
 		"inputs in a column\n", (long long)g.O, (long long)g.F,
 		(long long)g.I);

@@ -313,6 +313,8 @@ resource_set(enum resource r, struct nest *n, struct arch *a, int64_t value)
 
 /* Partial mappings to look at before a least resource is given up. */
 enum { LEAST_VISITS = 20000000 };
+/* The same of a padded layer's banks times columns: each is a way to split. */
+enum { LEAST_SPLITS = 1 << 18 };
 
 /* search_any of the nest on the device with so much of a resource. */
 static int
@@ -325,6 +327,9 @@ enough(enum resource r, const struct nest *nest, const struct arch *arch,
 	int any;
 
 	resource_set(r, &n, &a, value);
+	if (n.opt.pad && n.num_banks > LEAST_SPLITS / cost_maxcolumns(&a,
+	    &n.opt))
+		return -1;
 	space_init(&s, &n, &a, &n.opt);
 	any = search_any(&s, LEAST_VISITS);
 	space_free(&s);

@@ -233,13 +233,16 @@ asgood(const struct choice *x, const struct choice *y)
 
 /*
  * Padded splits: drop those that another one is as good as. By ascending
- * steps: what is as good as a choice stands before it or is its equal.
+ * steps: what is as good as a choice stands before it or is its equal. One
+ * loop alone has none: factor_covers leaves them out.
  */
 static void
 dropworse(struct group *g)
 {
 	size_t i, j, n = 0;
 
+	if (g->nvar == 1)
+		return;
 	for (i = 0; i < g->nchoice; i++) {
 		for (j = 0; j < n && !asgood(&g->choice[j], &g->choice[i]);
 		    j++)
