@@ -390,6 +390,9 @@ floorsim(const struct arch *a, const struct costopt *o, const struct agg *low,
 	double c = f->write * accesses * fmin(B2, (double)steptab_banks(a));
 	double b = wm * (f->old - f->access), sum, at;
 
+	/* where more loads cost less, their weight must not decide */
+	if (o->weight[WIN] > wm && steptab_ordered(a))
+		return -INFINITY;
 	/* a lone bank drops a column: see steptab.c */
 	if (high->B2 == 1)
 		return wm * M * f->old;

@@ -152,9 +152,6 @@ floors(const struct arch *a)
 		o.model = (enum costmodel)draw(0, NMODEL - 1);
 		o.objective = (enum objective)draw(0, 1);
 		o.weight[draw(0, 3)] = (double)draw(0, 3);
-		/* model sim: a negative input term must not outweigh its steps */
-		if (o.model == MSIM && o.weight[WIN] > o.weight[WMUL])
-			o.weight[WIN] = o.weight[WMUL];
 		drawagg(&g, a->machine == SIMDRAM ? a->num_col :
 			a->num_col / a->data_width);
 		low = g;
