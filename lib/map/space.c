@@ -223,11 +223,17 @@ dropequal(struct group *g)
 	g->nchoice = n;
 }
 
-/* Whether x takes and needs no more of anything than y, and saves as much. */
+/*
+ * Whether x takes and needs no more of anything than y, and saves as much.
+ * In model optipim a layer on more banks, but of one more channel, may cost
+ * less: there x must take as many.
+ */
 static bool
-asgood(const struct choice *x, const struct choice *y)
+asgood(const struct choice *x, const struct choice *y, enum costmodel m)
 {
-	return x->m <= y->m && x->b <= y->b && x->c <= y->c && x->o <= y->o &&
+	if (m == MOPTIPIM ? x->b != y->b : x->b > y->b)
+		return false;
+	return x->m <= y->m && x->c <= y->c && x->o <= y->o &&
 		x->f <= y->f && x->i <= y->i && x->k >= y->k;
 }
 
@@ -237,15 +243,15 @@ asgood(const struct choice *x, const struct choice *y)
  * loop alone has none: factor_covers leaves them out.
  */
 static void
-dropworse(struct group *g)
+dropworse(struct group *g, enum costmodel m)
 {
 	size_t i, j, n = 0;
 
 	if (g->nvar == 1)
 		return;
 	for (i = 0; i < g->nchoice; i++) {
-		for (j = 0; j < n && !asgood(&g->choice[j], &g->choice[i]);
-		    j++)
+		for (j = 0; j < n && !asgood(&g->choice[j], &g->choice[i],
+		    m); j++)
 			;
 		if (j == n)
 			g->choice[n++] = g->choice[i];
@@ -335,7 +341,7 @@ space_init(struct space *s, const struct nest *nest, const struct arch *arch,
 	for (g = 0; g < s->ngroup; g++)
 		prune(&s->group[g], s->ordered);
 	for (g = 0; opt->pad && !s->ordered && g < s->ngroup; g++)
-		dropworse(&s->group[g]);
+		dropworse(&s->group[g], opt->model);
 }
 
 void

@@ -216,7 +216,7 @@ onelayer(int i)
 int
 main(int argc, char **argv)
 {
-	int i, n = argc > 1 ? atoi(argv[1]) : 120;
+	int i, n = argc > 1 ? atoi(argv[1]) : 2500;
 
 	triples();
 	for (i = 0; i < n; i++)
