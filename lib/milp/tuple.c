@@ -171,8 +171,8 @@ static struct affine
 tuplecost(const struct space *s, const struct tuple *t, int64_t o, int64_t k)
 {
 	struct agg g = { .T = s->macs, .M = t->m, .B2 = t->b,
-		.B1 = t->c ? t->c : s->macs / (t->m * t->b), .O = o, .F = 1, .I = 1,
-		.reuse = k };
+		.B1 = t->c ? t->c : s->macs / (t->m * t->b), .O = o, .F = 1,
+		.I = 1, .reuse = k };
 	struct costform f;
 
 	cost_form(s->arch, &s->opt, s->nest->op, &g, &f);

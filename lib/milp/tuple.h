@@ -1,6 +1,7 @@
 /*
  * The aggregates that a mapping can come to: tuples (M, B2, O, reuse), of a
- * padded layer also B1, which the others do not imply there, with the least inputs and filters at which each can be had.
+ * padded layer also B1, which the others do not imply there, with the least
+ * inputs and filters at which each can be had.
  */
 
 struct tuple {

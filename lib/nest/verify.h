@@ -4,7 +4,8 @@
 
 /*
  * NULL if the strides of every loop rebuild each original index exactly once,
- * and with opt.pad fewer than twice as many in all, else what does not, in a text that the caller frees.
+ * and with opt.pad fewer than twice as many in all, else what does not, in a
+ * text that the caller frees.
  */
 char *verify_coverage(const struct nest *n);
 /*
