@@ -1,7 +1,7 @@
 # nestpim: maps neural-network layers onto processing-in-memory DRAM.
 # make            the tools, into bin/
 # make demo       AlexNet through the whole pipe on both devices
-# make check      the tests; check-san: the same under ASan and UBSan;
+# make check      the tests, or CASES of them; check-san: under ASan and UBSan;
 #                 check-long: thousands of random layers;
 #                 check-limits: a line of 1 GB, a million layers, and that
 #                 nothing is quadratic; valgrind: a sample of the tests
@@ -141,7 +141,7 @@ demo: all
 	@examples/demo $(BIN)
 
 check: all $(UNITS:%=$(BUILD)/unit/%)
-	@tests/run -b $(BIN) -u $(BUILD)/unit
+	@tests/run -b $(BIN) -u $(BUILD)/unit $(CASES)
 
 # 2000 random cases through the whole pipe; LPs through every solver at hand
 check-long: all
