@@ -206,6 +206,7 @@ lint: tidy $(MAN5) $(MAN7)
 	shellcheck tests/run tests/bench tests/bench-scale tests/coverage \
 		tests/valgrind tests/samples tests/*.sh tests/faults/common \
 		tests/faults/*.sh tests/limits/common tests/limits/*.sh \
+		tests/examples/common \
 		tests/fuzz/run tests/fuzz/seeds examples/demo .ci/run man/options \
 		$(SCRIPTS:%=tools/%) $(filter-out %/mkmlir, \
 		$(wildcard examples/mk* examples/*/mk*))

@@ -3,23 +3,14 @@
 # shellcheck disable=SC2016
 
 cd "$TESTS/../examples" || exit 1
+# shellcheck source=/dev/null
+. "$TESTS/examples/common"
 unset MAKEFLAGS MFLAGS MAKELEVEL
 dir=$TMP/out/paper
 
 build() {
 	make -s -j2 BIN="$BIN" OUT="$TMP/out" NETWORKS=alexnet \
 		SWEEP='256 512' RANDOM=4 PARTS='1 2' paper "$@" >"$TMP/log" 2>&1
-}
-
-is() {
-	what=$1
-	shift
-	if "$@"; then
-		echo "ok $what"
-	else
-		echo "not ok $what"
-		head -20 "$TMP/log"
-	fi
 }
 
 # row TABLE LINE: a line of it, up to where LINE ends

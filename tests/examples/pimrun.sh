@@ -3,21 +3,11 @@
 
 ex=$TESTS/../examples
 cd "$TMP" || exit 1
+# shellcheck source=/dev/null
+. "$TESTS/examples/common"
 mkdir temp
 TMPDIR=$TMP/temp
 export TMPDIR
-
-# is WHAT COMMAND...
-is() {
-	what=$1
-	shift
-	if "$@"; then
-		echo "ok $what"
-	else
-		echo "not ok $what"
-		head -5 err
-	fi
-}
 
 # ends STATUS WHAT ARGUMENT...: pimrun ends so, and says why if it fails
 ends() {

@@ -3,6 +3,8 @@
 # only what hangs on it, and nothing that a killed make left is believed.
 
 cd "$TESTS/../examples" || exit 1
+# shellcheck source=/dev/null
+. "$TESTS/examples/common"
 unset MAKEFLAGS MFLAGS MAKELEVEL
 
 cat >"$TMP/net.csv" <<END
@@ -29,18 +31,6 @@ ran() {
 	else
 		echo "not ok $3: $2 ran $n times, expected $1"
 		cat "$TMP/log"
-	fi
-}
-
-# is WHAT COMMAND...
-is() {
-	what=$1
-	shift
-	if "$@"; then
-		echo "ok $what"
-	else
-		echo "not ok $what"
-		head -20 "$TMP/log"
 	fi
 }
 

@@ -4,20 +4,12 @@
 # search keeps the better of what was known and what it finds.
 
 cd "$TESTS/../examples" || exit 1
+# shellcheck source=/dev/null
+. "$TESTS/examples/common"
 unset MAKEFLAGS MFLAGS MAKELEVEL
 dir=$TMP/out/study
 tab=$(printf '\t')
 
-is() {
-	what=$1
-	shift
-	if "$@"; then
-		echo "ok $what"
-	else
-		echo "not ok $what"
-		head -20 "$TMP/log"
-	fi
-}
 build() {
 	make -s -j2 BIN="$BIN" OUT="$TMP/out" NETWORKS=alexnet RANDOM=5 \
 		"$@" >"$TMP/log" 2>&1

@@ -33,6 +33,7 @@
 #include "solve/run.h"
 #include "solve/solver.h"
 #include "unit.h"
+#include "draw.h"
 #include "ref.h"
 
 /* One layer, device and choice of options, in both forms. */
@@ -48,16 +49,6 @@ struct tiny {
 
 /* How many of the best mappings are compared. */
 enum { KBEST = 20 };
-
-static uint64_t seed = 1;
-
-/* The next random number in lo..hi. */
-static long
-draw(long lo, long hi)
-{
-	seed = seed * 6364136223846793005u + 1442695040888963407u;
-	return lo + (long)((seed >> 33) % (uint64_t)(hi - lo + 1));
-}
 
 static long
 pick(const char *list)

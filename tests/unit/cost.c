@@ -16,16 +16,8 @@
 #include "cost/cost.h"
 #include "nest/verify.h"
 #include "unit.h"
+#include "draw.h"
 #include "ref.h"
-
-static uint64_t seed = 3;
-
-static int64_t
-draw(int64_t lo, int64_t hi)
-{
-	seed = seed * 6364136223846793005u + 1442695040888963407u;
-	return lo + (int64_t)((seed >> 33) % (uint64_t)(hi - lo + 1));
-}
 
 static void
 distinct(void)
@@ -175,6 +167,7 @@ main(void)
 	struct arch sim, hbm;
 	char err[1024];
 
+	seed = 3;
 	if (arch_load(&sim, "simdram", err) < 0 ||
 	    arch_load(&hbm, "hbm-pim", err) < 0)
 		die("%s", err);

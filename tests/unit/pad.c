@@ -23,15 +23,7 @@
 #include "map/space.h"
 #include "map/search.h"
 #include "unit.h"
-
-static uint64_t seed = 1;
-
-static int64_t
-draw(int64_t lo, int64_t hi)
-{
-	seed = seed * 6364136223846793005u + 1442695040888963407u;
-	return lo + (int64_t)((seed >> 33) % (uint64_t)(hi - lo + 1));
-}
+#include "draw.h"
 
 /* By the definition: enough, and too little with one less of anything. */
 static bool

@@ -29,18 +29,10 @@
 #include "sim/steps.h"
 #include "sim/steptab.h"
 #include "unit.h"
+#include "draw.h"
 
 /* Sums are rounded in another order. */
 static const double EPS = 1e-9;
-
-static uint64_t seed = 7;
-
-static int64_t
-draw(int64_t lo, int64_t hi)
-{
-	seed = seed * 6364136223846793005u + 1442695040888963407u;
-	return lo + (int64_t)((seed >> 33) % (uint64_t)(hi - lo + 1));
-}
 
 /* Loops of at most so many steps on so many banks and columns. */
 static void
@@ -227,6 +219,7 @@ main(void)
 	struct arch sim, hbm;
 	char err[1024];
 
+	seed = 7;
 	if (arch_load(&sim, "simdram", err) < 0 ||
 	    arch_load(&hbm, "hbm-pim", err) < 0)
 		die("%s", err);
