@@ -55,12 +55,6 @@ layers(struct job *j)
 	free(s);
 }
 
-static int64_t
-value(const struct arch *a, const struct archkey *k)
-{
-	return *(const int64_t *)(const void *)((const char *)a + k->offset);
-}
-
 /* The device as what it changes of a built-in one. */
 static void
 changes(const struct arch *a, const struct arch *base, struct out *w)
@@ -69,9 +63,9 @@ changes(const struct arch *a, const struct arch *base, struct out *w)
 
 	out_printf(w, "arch 1\nbase %s\nname %s\n", base->name, a->name);
 	for (k = arch_keys; k < arch_keys + arch_nkey; k++)
-		if (value(a, k) != value(base, k))
+		if (arch_get(a, k) != arch_get(base, k))
 			out_printf(w, "%s %lld\n", k->name,
-				(long long)value(a, k));
+				(long long)arch_get(a, k));
 	out_puts(w, "end\n");
 }
 

@@ -40,10 +40,16 @@ arch_machine(enum machine m)
 	return machines[m];
 }
 
-static int64_t *
-field(struct arch *a, int i)
+int64_t *
+arch_at(struct arch *a, const struct archkey *k)
 {
-	return (int64_t *)(void *)((char *)a + arch_keys[i].offset);
+	return (int64_t *)(void *)((char *)a + k->offset);
+}
+
+int64_t
+arch_get(const struct arch *a, const struct archkey *k)
+{
+	return *arch_at((struct arch *)a, k);
 }
 
 static const struct archtext *
@@ -129,7 +135,7 @@ setkey(struct reading *rd, struct in *r, const char *key, const char *s)
 		return in_fail(r, "unknown key '%s'", key);
 	if (rd->own[i])
 		return in_fail(r, "key '%s' stands twice", key);
-	if (lex_int(s, k[i].lo, k[i].hi, field(rd->a, i)) < 0)
+	if (lex_int(s, k[i].lo, k[i].hi, arch_at(rd->a, &k[i])) < 0)
 		return in_fail(r, "%s must be an integer from %lld to %lld, "
 			"got '%s'", key, (long long)k[i].lo,
 			(long long)k[i].hi, s);
@@ -222,7 +228,8 @@ checkname(const struct arch *a, struct in *r)
 	in_mem(&m, t->name, t->text, strlen(t->text));
 	bad = arch_read(&b, &m) < 0 || a->machine != b.machine;
 	for (i = 0; i < NKEY && !bad; i++)
-		bad = *field((struct arch *)a, i) != *field(&b, i);
+		bad = arch_get(a, &arch_keys[i]) !=
+			arch_get(&b, &arch_keys[i]);
 	in_close(&m);
 	arch_free(&b);
 	if (bad)
@@ -289,7 +296,7 @@ arch_write(const struct arch *a, struct out *w)
 		machines[a->machine]);
 	for (i = 0; i < NKEY; i++) {
 		const struct archkey *k = &arch_keys[i];
-		int64_t v = *field((struct arch *)a, i);
+		int64_t v = arch_get(a, &arch_keys[i]);
 
 		out_printf(w, "%s %lld\t# %s%s%s\n", k->name, (long long)v,
 			k->unit, *k->unit ? ": " : "", k->help);

@@ -92,6 +92,9 @@ struct archkey {
 };
 extern const struct archkey arch_keys[];
 extern const int arch_nkey;
+/* Where a device keeps the value of a key, and the value. */
+int64_t *arch_at(struct arch *a, const struct archkey *k);
+int64_t arch_get(const struct arch *a, const struct archkey *k);
 
 /* "hbm-pim" or "simdram". */
 const char *arch_machine(enum machine m);

@@ -95,8 +95,7 @@ named(const struct arch *a, const struct agg *g, const struct stepcost *c,
 	for (i = 0; i < (size_t)arch_nkey; i++)
 		if (strlen(arch_keys[i].name) == n &&
 		    strncmp(arch_keys[i].name, s, n) == 0)
-			return (double)*(const int64_t *)(const void *)
-				((const char *)a + arch_keys[i].offset);
+			return (double)arch_get(a, &arch_keys[i]);
 	return NAN;
 }
 

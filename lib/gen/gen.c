@@ -166,7 +166,7 @@ gen_arch(struct arch *a, uint64_t seed, int64_t i)
 	int k;
 
 	for (k = 0; k < arch_nkey; k++) {
-		v = (int64_t *)(void *)((char *)a + arch_keys[k].offset);
+		v = arch_at(a, &arch_keys[k]);
 		if (rng_in(&rng, 0, 2) > 0)
 			continue;
 		*v = vary(&rng, *v);

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/util.h"
+#include "base/intern.h"
 #include "base/out.h"
 #include "arch/arch.h"
 #include "sim/steps.h"
@@ -17,12 +18,11 @@ struct device {
 	struct arch a;
 	const struct steptext *text;
 	struct stepfloor floor;
-	/* the classes measured; each stays where it is */
-	struct stepclass **own;
-	size_t n, cap;
-	/* index + 1 of own by class; slots are a power of two */
-	size_t *slot;
-	size_t nslot;
+	/* the classes measured, as banks and accesses, and their costs */
+	struct intern known;
+	/* one by one, so that they stay where they are */
+	struct stepcost **own;
+	size_t cap;
 	struct device *next;
 };
 
@@ -37,13 +37,6 @@ static const char *const apart[] = { "num_row", "num_col", "pe_bandwidth",
 	"sys_bandwidth", "mul_lat", "add_lat", "row_act", "row_act_lat",
 	"pe_per_channel", "tck_ps" };
 
-static int64_t
-keyof(const struct arch *a, int i)
-{
-	return *(const int64_t *)(const void *)((const char *)a +
-		arch_keys[i].offset);
-}
-
 static bool
 samesim(const struct arch *a, const struct arch *b)
 {
@@ -54,7 +47,8 @@ samesim(const struct arch *a, const struct arch *b)
 		for (k = 0; k < n; k++)
 			if (strcmp(arch_keys[i].name, apart[k]) == 0)
 				break;
-		if (k == n && keyof(a, i) != keyof(b, i))
+		if (k == n && arch_get(a, &arch_keys[i]) !=
+		    arch_get(b, &arch_keys[i]))
 			return false;
 	}
 	return a->machine == b->machine;
@@ -144,6 +138,7 @@ newdevice(const struct arch *a)
 
 	d->a = *a;
 	d->a.name = xstrdup(a->name);
+	intern_init(&d->known);
 	d->text = findtext(a);
 	d->next = devices;
 	devices = d;
@@ -207,48 +202,21 @@ cmpclass(const void *a, const void *b)
 	return (x->accesses > y->accesses) - (x->accesses < y->accesses);
 }
 
-static size_t *
-findslot(const struct device *d, const struct stepclass *c)
-{
-	size_t h = (size_t)(c->banks * 7919 + c->accesses) & (d->nslot - 1);
-
-	while (d->slot[h] && cmpclass(d->own[d->slot[h] - 1], c) != 0)
-		h = (h + 1) & (d->nslot - 1);
-	return &d->slot[h];
-}
-
-static void
-rehash(struct device *d)
-{
-	size_t i;
-
-	d->nslot = d->nslot ? 2 * d->nslot : 256;
-	free(d->slot);
-	d->slot = xcalloc(d->nslot, sizeof *d->slot);
-	for (i = 0; i < d->n; i++)
-		*findslot(d, d->own[i]) = i + 1;
-}
-
 static const struct stepcost *
 measured(struct device *d, const struct stepclass *c)
 {
-	struct stepclass *new;
-	size_t *slot;
+	const int64_t key[] = { c->banks, c->accesses };
+	size_t had = d->known.n, i;
 	char err[256];
 
-	if (2 * (d->n + 1) > d->nslot)
-		rehash(d);
-	slot = findslot(d, c);
-	if (*slot)
-		return &d->own[*slot - 1]->cost;
-	new = xcalloc(1, sizeof *new);
-	*new = *c;
-	if (steps_measure(&new->cost, &d->a, c->banks, c->accesses, err) < 0)
+	i = (size_t)intern_add(&d->known, key, sizeof key);
+	if (i < had)
+		return d->own[i];
+	d->own = grow(d->own, &d->cap, i, sizeof *d->own);
+	d->own[i] = xcalloc(1, sizeof *d->own[i]);
+	if (steps_measure(d->own[i], &d->a, c->banks, c->accesses, err) < 0)
 		die("device '%s' cannot be simulated: %s", d->a.name, err);
-	d->own = grow(d->own, &d->cap, d->n, sizeof *d->own);
-	d->own[d->n++] = new;
-	*slot = d->n;
-	return &new->cost;
+	return d->own[i];
 }
 
 static const struct stepcost *
