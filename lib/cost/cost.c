@@ -283,13 +283,19 @@ cost_sum(const struct costform *f)
 	return s;
 }
 
+/* Of so many clocks, what they take beyond steps that load nothing. */
+static double
+loads(const struct affine *f, double cycles)
+{
+	return f->weight * (cycles - f->steps->step * (double)f->m);
+}
+
 double
 cost_at(const struct affine *f, int64_t i, int64_t fil)
 {
 	double c = f->fixed + f->per_i * (double)i + f->per_f * (double)fil;
 
-	return f->steps ? c + f->weight * (steps_cycles(f->steps, f->m, i) -
-		f->steps->step * (double)f->m) : c;
+	return f->steps ? c + loads(f, steps_cycles(f->steps, f->m, i)) : c;
 }
 
 bool
@@ -305,8 +311,7 @@ cost_least(const struct affine *f, int64_t i, int64_t fil)
 {
 	if (!f->steps)
 		return cost_at(f, i, fil);
-	return f->fixed + f->weight * (steps_least(f->steps, f->m, i) -
-		f->steps->step * (double)f->m);
+	return f->fixed + loads(f, steps_least(f->steps, f->m, i));
 }
 
 double
@@ -359,8 +364,7 @@ cost_terms(const struct arch *a, const struct nest *n, double term[NTERM])
 		term[i] = cost_at(t, g.I, g.F);
 		if (t->steps && t->steps->nstate > 0 &&
 		    inorder(t->steps, n, &cycles))
-			term[i] = t->weight * (cycles - t->steps->step *
-				(double)t->m);
+			term[i] = loads(t, cycles);
 		sum += term[i];
 	}
 	return sum;
