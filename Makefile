@@ -79,10 +79,10 @@ $(BUILD)/archtext.o: $(BUILD)/archtext.c $(HDR)
 	$(CC) $(ALLCFLAGS) $(CPPFLAGS) -c -o $@ $<
 
 # what their steps cost, as pimsteps measured it
-STEPS = lib/sim/hbm-pim.steps lib/sim/simdram.steps
-$(BUILD)/steptext.c: $(STEPS) lib/sim/steptext.awk
+STEPS = lib/steps/hbm-pim.steps lib/steps/simdram.steps
+$(BUILD)/steptext.c: $(STEPS) lib/steps/steptext.awk
 	@mkdir -p $(@D)
-	awk -f lib/sim/steptext.awk $(STEPS) >$@.tmp
+	awk -f lib/steps/steptext.awk $(STEPS) >$@.tmp
 	mv $@.tmp $@
 
 $(BUILD)/steptext.o: $(BUILD)/steptext.c $(HDR)
@@ -91,7 +91,7 @@ $(BUILD)/steptext.o: $(BUILD)/steptext.c $(HDR)
 # measure them again: after a change of the simulator or of a built-in device
 steps: $(BIN)/pimsteps
 	for d in hbm-pim simdram; do \
-		$(BIN)/pimsteps -a $$d -o lib/sim/$$d.steps || exit; \
+		$(BIN)/pimsteps -a $$d -o lib/steps/$$d.steps || exit; \
 	done
 
 # only lpsolve needs the solver library

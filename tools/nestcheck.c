@@ -15,9 +15,9 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/execute.h"
 #include "nest/filter.h"
-#include "nest/verify.h"
+#include "check/execute.h"
+#include "check/verify.h"
 
 static const struct opt opts[] = {
 	{ 'a', "arch", "FILE", "device that the nests were mapped for, if it "

@@ -15,8 +15,8 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "cost/cost.h"
 #include "nest/filter.h"
+#include "cost/cost.h"
 #include "map/climb.h"
 
 static const struct opt opts[] = {

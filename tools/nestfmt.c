@@ -20,12 +20,12 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/loops.h"
-#include "nest/nesttab.h"
 #include "nest/optipim.h"
 #include "nest/tracenest.h"
-#include "nest/verify.h"
+#include "linalg/mwrite.h"
+#include "cost/nesttab.h"
+#include "check/verify.h"
 #include "map/explain.h"
-#include "mlir/mwrite.h"
 
 static const struct opt opts[] = {
 	{ 'F', "format", "FORMAT", "nest (default), optipim, loops, tsv, "

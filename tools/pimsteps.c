@@ -12,8 +12,8 @@
 #include "base/out.h"
 #include "base/tool.h"
 #include "arch/arch.h"
-#include "sim/steps.h"
-#include "sim/steptab.h"
+#include "steps/steps.h"
+#include "steps/steptab.h"
 
 static const struct opt opts[] = {
 	{ 'a', "arch", "ARCH", "device: a file or a built-in name "

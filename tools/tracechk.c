@@ -12,8 +12,8 @@
 #include "base/out.h"
 #include "base/tool.h"
 #include "arch/arch.h"
-#include "sim/rowset.h"
-#include "sim/dram.h"
+#include "dram/rowset.h"
+#include "dram/dram.h"
 #include "trace/cmdin.h"
 #include "trace/cmdchk.h"
 

@@ -13,11 +13,11 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
+#include "kernel/kernel.h"
+#include "kernel/pattern.h"
+#include "steps/steps.h"
+#include "steps/steptab.h"
 #include "cost/cost.h"
-#include "sim/kernel.h"
-#include "sim/pattern.h"
-#include "sim/steps.h"
-#include "sim/steptab.h"
 
 const char *const term_names[NTERM] = { "multiply", "add", "output",
 	"input" };

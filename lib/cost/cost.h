@@ -56,7 +56,7 @@ struct stepcost;
  * Cycles as a function of the inputs I and filters F held:
  *   fixed + per_i * I + per_f * F
  * and, in model sim, weight times what I loading steps among m add to m steps
- * (sim/steps.h).
+ * (steps/steps.h).
  */
 struct affine {
 	double fixed, per_i, per_f;

@@ -9,9 +9,9 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "steps/steps.h"
+#include "steps/steptab.h"
 #include "cost/cost.h"
-#include "sim/steps.h"
-#include "sim/steptab.h"
 
 /*
  * Model sim: of the two lines of struct stepcost the one that is above the

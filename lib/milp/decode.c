@@ -13,7 +13,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "cost/cost.h"
-#include "nest/verify.h"
+#include "check/verify.h"
 #include "map/factor.h"
 #include "map/space.h"
 #include "map/search.h"

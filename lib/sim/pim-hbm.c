@@ -9,7 +9,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
-#include "sim/kernel.h"
+#include "kernel/kernel.h"
 #include "sim/pim.h"
 
 /* Accesses that a step's columns take: so many values come with one. */

@@ -9,7 +9,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
-#include "sim/kernel.h"
+#include "kernel/kernel.h"
 #include "sim/pim.h"
 
 /* A value stands upright in a bit column: one row per bit, and a group of

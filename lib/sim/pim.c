@@ -12,7 +12,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
-#include "sim/kernel.h"
+#include "kernel/kernel.h"
 #include "sim/pim.h"
 
 static const struct pim *const machines[] = {

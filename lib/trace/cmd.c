@@ -8,8 +8,8 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "arch/arch.h"
-#include "sim/rowset.h"
-#include "sim/dram.h"
+#include "dram/rowset.h"
+#include "dram/dram.h"
 #include "trace/cmd.h"
 
 enum {

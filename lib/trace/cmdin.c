@@ -9,8 +9,8 @@
 #include "base/lex.h"
 #include "base/out.h"
 #include "arch/arch.h"
-#include "sim/rowset.h"
-#include "sim/dram.h"
+#include "dram/rowset.h"
+#include "dram/dram.h"
 #include "trace/cmdin.h"
 
 enum {

@@ -10,8 +10,8 @@
 #include "base/out.h"
 #include "base/table.h"
 #include "arch/arch.h"
-#include "sim/rowset.h"
-#include "sim/dram.h"
+#include "dram/rowset.h"
+#include "dram/dram.h"
 #include "trace/cmdin.h"
 #include "trace/cmdstat.h"
 

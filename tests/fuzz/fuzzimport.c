@@ -17,8 +17,8 @@
 #include "nest/nest.h"
 #include "nest/optipim.h"
 #include "nest/tracenest.h"
-#include "nest/verify.h"
-#include "sim/kernel.h"
+#include "kernel/kernel.h"
+#include "check/verify.h"
 #include "fuzz.h"
 
 /* Whether two kernels have the same steps; how they number inputs is free. */

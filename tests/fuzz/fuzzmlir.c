@@ -17,12 +17,12 @@
 #include "nest/nest.h"
 #include "mlir/mtok.h"
 #include "mlir/mattr.h"
-#include "mlir/mspec.h"
-#include "mlir/mbody.h"
-#include "mlir/mop.h"
-#include "mlir/mcon.h"
-#include "mlir/mannot.h"
-#include "mlir/mlir.h"
+#include "linalg/mspec.h"
+#include "linalg/mbody.h"
+#include "linalg/mop.h"
+#include "linalg/mcon.h"
+#include "linalg/mannot.h"
+#include "linalg/mlir.h"
 #include "fuzz.h"
 
 static const struct mliropt opt = { .num_banks = 16, .workload = "fuzz" };

@@ -10,7 +10,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
-#include "sim/kernel.h"
+#include "kernel/kernel.h"
 #include "fuzz.h"
 
 static void

@@ -9,7 +9,7 @@ for arch in hbm-pim simdram; do
 			grep -v '^#' >"$TMP/now"
 		awk -v b="$banks" -v n="$accesses" '
 			$1 == "class" { on = $2 == b && $3 == n }
-			on' "$TESTS/../lib/sim/$arch.steps" >"$TMP/table"
+			on' "$TESTS/../lib/steps/$arch.steps" >"$TMP/table"
 		if [ -s "$TMP/now" ] && cmp -s "$TMP/now" "$TMP/table"; then
 			echo "ok $arch, $banks banks, $accesses accesses"
 		else

@@ -14,7 +14,7 @@
 #include "nest/nest.h"
 #include "nest/comb.h"
 #include "cost/cost.h"
-#include "nest/verify.h"
+#include "check/verify.h"
 #include "unit.h"
 #include "draw.h"
 #include "ref.h"

@@ -12,8 +12,8 @@
 #include "base/lex.h"
 #include "base/out.h"
 #include "arch/arch.h"
-#include "sim/rowset.h"
-#include "sim/dram.h"
+#include "dram/rowset.h"
+#include "dram/dram.h"
 #include "unit.h"
 
 /*

@@ -15,12 +15,12 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "gen/gen.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/order.h"
 #include "map/space.h"
 #include "map/heur.h"
-#include "gen/gen.h"
 #include "unit.h"
 
 /* The dearest and the cheapest order of the loops from number i on. */

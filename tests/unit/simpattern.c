@@ -14,8 +14,8 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
-#include "sim/kernel.h"
-#include "sim/pattern.h"
+#include "kernel/kernel.h"
+#include "kernel/pattern.h"
 #include "unit.h"
 
 static uint32_t

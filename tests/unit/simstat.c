@@ -16,13 +16,13 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
-#include "cost/cost.h"
-#include "sim/kernel.h"
-#include "sim/rowset.h"
-#include "sim/dram.h"
+#include "kernel/kernel.h"
+#include "dram/rowset.h"
+#include "dram/dram.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"
-#include "trace/stat.h"
+#include "cost/cost.h"
+#include "stat/stat.h"
 #include "unit.h"
 
 static void

@@ -1,5 +1,5 @@
 /*
- * Costs of steps (lib/sim/steps.c): the order of steps against a walk from
+ * Costs of steps (lib/steps/steps.c): the order of steps against a walk from
  * state to state, the bounds against all that lies above them, and all of it
  * against the simulator.
  */
@@ -20,14 +20,14 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/optipim.h"
-#include "sim/kernel.h"
-#include "sim/rowset.h"
-#include "sim/dram.h"
+#include "kernel/kernel.h"
+#include "kernel/pattern.h"
+#include "dram/rowset.h"
+#include "dram/dram.h"
 #include "sim/ctrl.h"
-#include "sim/pattern.h"
 #include "sim/sim.h"
-#include "sim/steps.h"
-#include "sim/steptab.h"
+#include "steps/steps.h"
+#include "steps/steptab.h"
 #include "unit.h"
 #include "draw.h"
 
