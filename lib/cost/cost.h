@@ -3,7 +3,8 @@
  * of the cost models stand. Sections are those of formats/cost.txt.
  */
 
-/* What one mapping comes to (sections 2 and 3). */
+/* ---- aggregate.c: what one mapping comes to (sections 2 and 3) ---- */
+
 struct agg {
 	/* multiply-accumulates of the layer: T = M * B1 * B2 */
 	int64_t T;
@@ -25,6 +26,8 @@ int64_t cost_distinct(int64_t cp, int64_t p, int64_t cr, int64_t r);
 /* Fill in what the tiles and strides of a mapped nest come to. */
 void cost_aggregate(const struct nest *n, enum counting c, struct agg *g);
 
+/* ---- limits.c: what a device has room for (section 4) ---- */
+
 /* A limit: the chosen ones of O, F and I together hold at most so many. */
 struct limit {
 	bool o, f, i;
@@ -45,6 +48,15 @@ char *cost_misfit(const struct arch *a, const struct costopt *o, enum op op,
 	int64_t num_banks, const struct agg *g);
 /* NULL if the options make sense together, else why not. Not owned. */
 const char *cost_badoption(const struct arch *a, const struct costopt *o);
+
+/*
+ * Which aggregates besides T, M, B1, B2, F and I the cost or a limit depends
+ * on: *o the outputs, *k the reuse.
+ */
+void cost_depends(const struct arch *a, const struct costopt *o, enum op op,
+	bool *outputs, bool *reuse);
+
+/* ---- form.c: cost as a function of what is held (sections 5 to 7) ---- */
 
 /* Terms of the cost. */
 enum term { TMUL, TADD, TOUT, TIN, NTERM };
@@ -77,6 +89,9 @@ void cost_form(const struct arch *a, const struct costopt *o, enum op op,
 	const struct agg *g, struct costform *f);
 /* Sum of the terms, as one function. */
 struct affine cost_sum(const struct costform *f);
+
+/* ---- cost.c: its values ---- */
+
 /* Its value; in model sim with the steps in their best order, or less. */
 double cost_at(const struct affine *f, int64_t i, int64_t fil);
 /* Whether what the inputs add depends on the steps, too. */
@@ -85,7 +100,7 @@ bool cost_mixed(const struct affine *f);
 double cost_least(const struct affine *f, int64_t i, int64_t fil);
 /*
  * The formula of a term with its numbers, as "mul_lat*M = 44825*288"; the
- * caller frees.
+ * caller frees (formula.c).
  */
 char *cost_formula(const struct arch *a, const struct costopt *o, enum op op,
 	const struct agg *g, enum term t);
@@ -105,15 +120,12 @@ double cost_terms(const struct arch *a, const struct nest *n,
 	double term[NTERM]);
 /* Cycles of a mapped nest: the sum alone. */
 double cost_nest(const struct arch *a, const struct nest *n);
+
+/* ---- floor.c ---- */
+
 /*
  * A lower bound in cycles on every mapping with T, at least M, O, F and I as
  * in low, and at most B2 banks, B1 columns and that reuse as in high.
  */
 double cost_floor(const struct arch *a, const struct costopt *o, enum op op,
 	const struct agg *low, const struct agg *high);
-/*
- * Which aggregates besides T, M, B1, B2, F and I the cost or a limit depends
- * on: *o the outputs, *k the reuse.
- */
-void cost_depends(const struct arch *a, const struct costopt *o, enum op op,
-	bool *outputs, bool *reuse);
