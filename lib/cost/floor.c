@@ -3,6 +3,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/util.h"
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
@@ -12,28 +13,29 @@
 /*
  * Model sim. With p = B1 * B2 products a step, M = T / p; a step has at least
  * p / (B2 * lanes) accesses, and a new one writes min(B2, 16) times as many:
- * what that comes to is a + b*M + I*(c/M - less), least at M^2 = I*c/b.
+ * what that comes to is a + b*M + I*(c/M - less), least at M^2 = I*c/b. Where
+ * the loads weigh more than the steps, up to M of them may be below nothing.
  */
 static double
 floorsim(const struct arch *a, const struct costopt *o, const struct agg *low,
 	const struct agg *high)
 {
 	const struct stepfloor *f = steptab_floor(a);
-	double wm = o->weight[WMUL], wi = fmin(o->weight[WIN], wm);
+	double wm = o->weight[WMUL];
+	double win = o->objective == OFULL ? o->weight[WIN] : 0;
+	double wi = fmin(win, wm), over = (win - wi) * f->drop;
 	double B2 = (double)high->B2, M = (double)low->M, I = (double)low->I;
 	double accesses = (double)low->T / (B2 * (double)steptab_lanes(a));
 	double c = f->write * accesses * fmin(B2, (double)steptab_banks(a));
-	double b = wm * (f->old - f->access), sum, at;
-
-	/* where more loads cost less, their weight must not decide */
-	if (o->weight[WIN] > wm && steptab_ordered(a))
-		return -INFINITY;
 	/* a lone bank drops a column: see steptab.c */
+	double access = high->B2 == 1 ? 0 : f->access;
+	double b = wm * (f->old - access) - over, at;
+	double sum = wm * access * accesses + win * f->rest;
+
+	if (b < 0)
+		return -INFINITY;
 	if (high->B2 == 1)
-		return wm * M * f->old;
-	sum = wm * f->access * accesses + wi * fmin(f->rest, 0);
-	if (o->objective == OCOMPUTE)
-		I = 0;
+		return sum + b * M;
 	at = fmax(M, sqrt(wi * I * c / b));
 	return sum + fmax(b * M, b * at + wi * I * (c / at - f->less));
 }

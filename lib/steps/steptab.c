@@ -91,12 +91,22 @@ writes(const struct stepclass *c)
 	return (double)(c->banks * c->accesses);
 }
 
-/* Of a device with a table; the floor of old steps is known. */
+/* What a class can be below the floor of the others. */
+static void
+addfloor(struct stepfloor *f, const struct stepcost *c)
+{
+	f->old = fmin(f->old, c->step);
+	f->drop = fmax(f->drop, -c->load);
+	f->rest = fmin(f->rest, c->rest);
+}
+
 static void
 tablefloor(struct stepfloor *f, const struct steptext *t)
 {
 	const struct stepclass *c, *last = &t->class[t->n - 1];
 
+	for (c = t->class; c <= last; c++)
+		addfloor(f, &c->cost);
 	f->access = f->old;
 	for (c = t->class; c <= last; c++)
 		if (c->accesses > 1)
@@ -107,28 +117,38 @@ tablefloor(struct stepfloor *f, const struct steptext *t)
 	for (c = t->class; c <= last; c++)
 		if (2 * writes(c) > writes(last))
 			f->write = fmin(f->write, excess(f, c) / writes(c));
-	for (c = t->class; c <= last; c++) {
+	for (c = t->class; c <= last; c++)
 		f->less = fmax(f->less, f->write * writes(c) - excess(f, c));
-		f->rest = fmin(f->rest, c->cost.rest);
+}
+
+/*
+ * Of a device without a table: what classes cost grows or falls all the way
+ * from one corner of them to the next.
+ */
+static void
+cornerfloor(struct device *d)
+{
+	const struct stepcost *c;
+	double least = INFINITY;
+	int i;
+
+	for (i = 0; i < 4; i++) {
+		c = classcost(d, i & 1 ? steptab_banks(&d->a) : 1,
+			i & 2 ? d->a.columns * steptab_lanes(&d->a) : 1);
+		addfloor(&d->floor, c);
+		least = fmin(least, c->step + c->load);
 	}
+	d->floor.old = fmin(d->floor.old, least);
 }
 
 static void
 setfloor(struct device *d)
 {
-	struct stepfloor *f = &d->floor;
-	size_t i, n = d->text ? d->text->n : 0;
-
-	/* of a device without a table: it grows or falls all the way */
-	f->old = INFINITY;
-	for (i = 0; i < 4; i++)
-		f->old = fmin(f->old, classcost(d, i & 1 ?
-			steptab_banks(&d->a) : 1, i & 2 ? d->a.columns *
-			steptab_lanes(&d->a) : 1)->step);
-	for (i = 0; i < n; i++)
-		f->old = fmin(f->old, d->text->class[i].cost.step);
-	if (n > 0)
-		tablefloor(f, d->text);
+	d->floor.old = INFINITY;
+	if (d->text)
+		tablefloor(&d->floor, d->text);
+	else
+		cornerfloor(d);
 }
 
 static struct device *

@@ -21,11 +21,12 @@ bool steptab_ordered(const struct arch *a);
  * What all mappings on two banks or more have in common: with n accesses a
  * step, of inputs written to b banks, an old step takes at least
  *   old + access * (n - 1)
- * clocks, and a new one at least write * b * n - less more than that; at both
- * ends rest clocks are over, perhaps below 0.
+ * clocks, and a new one at least write * b * n - less more than that, but not
+ * less, and at most drop less than the cheapest old one of its class; at both
+ * ends rest clocks are over, 0 or less.
  */
 struct stepfloor {
-	double old, access, write, less, rest;
+	double old, access, write, less, drop, rest;
 };
 /* For a device without a table less is known: 0 where nothing is. */
 const struct stepfloor *steptab_floor(const struct arch *a);
