@@ -23,7 +23,8 @@ floorsim(const struct arch *a, const struct costopt *o, const struct agg *low,
 	const struct stepfloor *f = steptab_floor(a);
 	double wm = o->weight[WMUL];
 	double win = o->objective == OFULL ? o->weight[WIN] : 0;
-	double wi = fmin(win, wm), over = (win - wi) * f->drop;
+	double wi = fmin(win, wm);
+	double over = win > wm ? (win - wm) * f->drop : 0;
 	double B2 = (double)high->B2, M = (double)low->M, I = (double)low->I;
 	double accesses = (double)low->T / (B2 * (double)steptab_lanes(a));
 	double c = f->write * accesses * fmin(B2, (double)steptab_banks(a));

@@ -122,8 +122,9 @@ tablefloor(struct stepfloor *f, const struct steptext *t)
 }
 
 /*
- * Of a device without a table: what classes cost grows or falls all the way
- * from one corner of them to the next.
+ * Of a device without a table: steps get cheaper with fewer banks and
+ * accesses, and the rest of a corner is far below what loads come to in all
+ * where they are few. Of drop the corners tell nothing.
  */
 static void
 cornerfloor(struct device *d)
@@ -139,6 +140,8 @@ cornerfloor(struct device *d)
 		least = fmin(least, c->step + c->load);
 	}
 	d->floor.old = fmin(d->floor.old, least);
+	if (steptab_ordered(&d->a))
+		d->floor.drop = INFINITY;
 }
 
 static void

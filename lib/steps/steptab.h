@@ -21,9 +21,9 @@ bool steptab_ordered(const struct arch *a);
  * What all mappings on two banks or more have in common: with n accesses a
  * step, of inputs written to b banks, an old step takes at least
  *   old + access * (n - 1)
- * clocks, and a new one at least write * b * n - less more than that, but not
- * less, and at most drop less than the cheapest old one of its class; at both
- * ends rest clocks are over, 0 or less.
+ * clocks, and a new one at least write * b * n - less, and 0, more than that;
+ * it takes at most drop, perhaps INFINITY, less than the cheapest old one of
+ * its class. At both ends rest clocks are over, 0 or less.
  */
 struct stepfloor {
 	double old, access, write, less, drop, rest;
