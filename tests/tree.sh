@@ -1,0 +1,52 @@
+#!/bin/sh
+# The tree is what README's map says. Without an argument lists the checks.
+# Needs $ROOT and $TMP.
+
+map() {
+	sed -n '/^## Map of the tree/,/^## /s/^\(lib\/\)\{0,1\}\([a-z-]*\)\/* .*/\1\2/p' \
+		"$ROOT/README.md"
+}
+
+# "not ok" and what the file in $2 says, if it says something
+says() {
+	if [ -s "$2" ]; then
+		echo "not ok $1"
+		head -20 "$2"
+	else
+		echo "ok $1"
+	fi
+}
+
+# the folders of the map are those that are there
+folders() {
+	map | sort >"$TMP/map"
+	(cd "$ROOT" && find lib tools formats man examples tests debian \
+		-maxdepth 1 -type d \( -path 'lib/*' -o ! -path '*/*' \) \
+		! -name lib) | sort | diff "$TMP/map" - >"$TMP/log"
+	says folders "$TMP/log"
+}
+
+# no file includes a header of a folder further down in the map
+layers() {
+	map | sed -n 's/^lib\///p' >"$TMP/map"
+	(cd "$ROOT/lib" && grep -n '^#include "' -- */*.[ch]) |
+		awk -F '[:"/]' '
+		NR == FNR { at[$1] = NR; next }
+		!($5 in at) || at[$5] > at[$1]' "$TMP/map" - >"$TMP/log"
+	says layers "$TMP/log"
+}
+
+# a reader finds a thing among some two dozen files
+sizes() {
+	(cd "$ROOT/lib" && for d in *; do
+		set -- "$d"/*.[ch]
+		[ $# -le 25 ] || echo "$d: $# files"
+		wc -l "$@" | awk '$2 != "total" && $1 > 520'
+	done) >"$TMP/log"
+	says sizes "$TMP/log"
+}
+
+case ${1-} in
+'') printf '%s\n' folders layers sizes ;;
+folders | layers | sizes) "$1" ;;
+esac
