@@ -64,7 +64,7 @@ bool
 cost_ordered(const struct arch *a, const struct costopt *o)
 {
 	return o->model == MSIM && o->objective == OFULL &&
-		steptab_ordered(a);
+		o->counting == CEXACT && steptab_ordered(a);
 }
 
 /* Clocks of the nest's steps in their order; false if they are too many. */
@@ -89,6 +89,7 @@ cost_terms(const struct arch *a, const struct nest *n, double term[NTERM])
 	struct costform f;
 	struct agg g;
 	double sum = 0, cycles;
+	bool ordered = cost_ordered(a, &n->opt);
 	int i;
 
 	cost_aggregate(n, n->opt.counting, &g);
@@ -96,7 +97,7 @@ cost_terms(const struct arch *a, const struct nest *n, double term[NTERM])
 	for (i = 0; i < NTERM; i++) {
 		t = &f.term[i];
 		term[i] = cost_at(t, g.I, g.F);
-		if (t->steps && t->steps->nstate > 0 &&
+		if (ordered && t->steps && t->steps->nstate > 0 &&
 		    inorder(t->steps, n, &cycles))
 			term[i] = loads(t, cycles);
 		sum += term[i];
