@@ -25,12 +25,12 @@
 enum { INCUMBENT_VISITS = 300000 };
 
 /*
- * What costs up to so many times the incumbent stays in: room for rows that a
- * user adds to the LP, and for the solver to disagree with the search.
+ * What costs more than the incumbent by so much of it stays in: room for rows
+ * that a user adds to the LP, and for the solver to disagree with the search.
  */
-static const double SLACK = 1.02;
+static const double SLACK = 0.02;
 /* The same for padded layers, which have many times as many mappings. */
-static const double PADSLACK = 1.001;
+static const double PADSLACK = 0.001;
 
 static void
 buildrows(struct build *b)
@@ -105,7 +105,9 @@ model_init(struct model *m, const struct nest *nest, const struct arch *arch,
 		if (f.any)
 			m->incumbent = f.cost;
 	}
-	b.ub = m->incumbent * (opt->pad ? PADSLACK : SLACK);
+	/* by odd weights costs may be below 0 */
+	b.ub = m->incumbent +
+		(opt->pad ? PADSLACK : SLACK) * fabs(m->incumbent);
 	tuptab_init(&m->tab, &m->space, b.ub);
 	m->base = basecost(&m->tab);
 	if (m->tab.set.n == 0) {
