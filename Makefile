@@ -204,8 +204,8 @@ lint: tidy $(MAN5) $(MAN7)
 		--suppress=missingIncludeSystem lib tools
 	mandoc -Tlint -W warning $(MAN1) $(MAN5) $(MAN7)
 	shellcheck tests/run tests/bench tests/bench-scale tests/coverage \
-		tests/valgrind tests/samples tests/*.sh tests/faults/common \
-		tests/faults/*.sh tests/limits/common tests/limits/*.sh \
+		tests/valgrind tests/samples tests/package tests/*.sh \
+		tests/faults/common tests/faults/*.sh tests/limits/common tests/limits/*.sh \
 		tests/examples/common \
 		tests/fuzz/run tests/fuzz/seeds examples/demo .ci/run man/options \
 		$(SCRIPTS:%=tools/%) $(filter-out %/mkmlir, \
