@@ -167,7 +167,7 @@ fuzz: all
 	@if echo 'int LLVMFuzzerTestOneInput(void) { return 0; }' | \
 	    clang -fsanitize=fuzzer -x c -o /dev/null - 2>/dev/null; then \
 		$(MAKE) fuzzers CC=clang BUILD=$(BUILD)/fuzz \
-			CFLAGS='-O1 -g -fno-omit-frame-pointer' \
+			CFLAGS='-O2 -g -fno-omit-frame-pointer' \
 			SAN='-fsanitize=fuzzer-no-link,address,undefined \
 			-fno-sanitize-recover=all' && \
 		PATH=$(abspath $(BIN)):$$PATH \
@@ -205,8 +205,8 @@ lint: tidy $(MAN5) $(MAN7)
 	mandoc -Tlint -W warning $(MAN1) $(MAN5) $(MAN7)
 	shellcheck tests/run tests/bench tests/bench-scale tests/coverage \
 		tests/valgrind tests/samples tests/package tests/*.sh \
-		tests/faults/common tests/faults/*.sh tests/limits/common tests/limits/*.sh \
-		tests/examples/common \
+		tests/faults/common tests/faults/*.sh tests/limits/common \
+		tests/limits/*.sh tests/examples/common \
 		tests/fuzz/run tests/fuzz/seeds examples/demo .ci/run man/options \
 		$(SCRIPTS:%=tools/%) $(filter-out %/mkmlir, \
 		$(wildcard examples/mk* examples/*/mk*))
