@@ -20,8 +20,8 @@
 #include "linalg/mbody.h"
 #include "linalg/mop.h"
 #include "linalg/mcon.h"
-#include "linalg/mannot.h"
 #include "linalg/mlir.h"
+#include "linalg/mattach.h"
 
 static const struct opt opts[] = {
 	{ 'b', "num-banks", "N", "num_banks where the op has none [16]" },
@@ -184,6 +184,17 @@ notes(const struct mlirin *m, const char *name)
 	}
 }
 
+/* Name the model by option or file; the caller frees what comes back. */
+static char *
+setname(struct job *j, const char *path)
+{
+	char *name = path && strcmp(path, "-") != 0 ? mlir_workload(path) :
+		xstrdup("model");
+
+	j->opt.workload = j->workload ? j->workload : name;
+	return name;
+}
+
 /* All layers of one text; 0, or -1 with the message printed. */
 static int
 convert(struct job *j, const char *path)
@@ -191,14 +202,9 @@ convert(struct job *j, const char *path)
 	struct mlirin m;
 	struct nest n;
 	struct in r;
-	char *name = NULL;
-	int st;
+	char *name = setname(j, path);
+	int st = in_open(&r, path);
 
-	st = in_open(&r, path);
-	if (!j->workload)
-		name = path && strcmp(path, "-") != 0 ? mlir_workload(path)
-			: xstrdup("model");
-	j->opt.workload = j->workload ? j->workload : name;
 	mlir_begin(&m, &r, &j->opt);
 	while (st == 0 && (st = mlir_next(&m, &n)) == 1) {
 		if (j->dir)
@@ -222,126 +228,28 @@ convert(struct job *j, const char *path)
 
 /* ---- annotation ---- */
 
-/* The nests whose attributes are written, one ahead. */
-struct nests {
-	struct in r;
-	struct nestin s;
-	struct nest next;
-	/* whether next is one */
-	bool have;
-};
-
-/* 0, or -1 (p->r.err). */
-static int
-advance(struct nests *p)
-{
-	int st;
-
-	if (p->have)
-		nest_free(&p->next);
-	p->have = false;
-	st = nest_next(&p->s, &p->next);
-	p->have = st == 1;
-	return st < 0 ? -1 : 0;
-}
-
-/* The part of a layer's name that numbers it: ".l3.conv2". */
-static const char *
-number(const char *name)
-{
-	const char *p, *last = name;
-
-	for (p = name; (p = strstr(p, ".l")) != NULL; p += 2)
-		last = p;
-	return last;
-}
-
-static bool
-sameshape(const struct nest *a, const struct nest *b)
-{
-	return a->op == b->op
-		&& memcmp(a->bound, b->bound, sizeof a->bound) == 0
-		&& memcmp(a->stride, b->stride, sizeof a->stride) == 0
-		&& memcmp(a->dil, b->dil, sizeof a->dil) == 0;
-}
-
-/* The layer n was read, its text is held: write it. 0 or -1. */
-static int
-annotate(struct job *j, struct mlirin *m, struct nests *p,
-	const struct nest *n)
-{
-	struct in *r = m->t.r;
-
-	if (!p->have || strcmp(number(p->next.name), number(n->name)) != 0) {
-		mannot_release(m->annot);
-		return 0;
-	}
-	if (!sameshape(&p->next, n))
-		return in_failat(r, m->op.line, "layer %s has other bounds, "
-			"strides or dilations than the nest of that name",
-			n->name);
-	if (j->dir)
-		newname(j, p->next.name);
-	if (mannot_layer(m->annot, r, &m->op, &p->next) < 0)
-		return -1;
-	return advance(p);
-}
-
 /* The MLIR of path with the attributes of nests; 0, or -1. */
 static int
-rewrite(struct job *j, struct nests *p, const char *path)
+annotate(struct job *j, const char *path)
 {
-	struct mlirin m;
-	struct mannot a;
-	struct nest n;
-	struct in r;
-	char *name;
-	int st;
+	struct in nests, mlir;
+	int st = in_open(&nests, j->nests);
 
-	st = in_open(&r, path);
-	name = path ? mlir_workload(path) : xstrdup("model");
-	j->opt.workload = j->workload ? j->workload : name;
-	mlir_begin(&m, &r, &j->opt);
-	mannot_init(&a, &j->w);
-	m.annot = &a;
-	a.dir = j->dir;
-	while (st == 0 && (st = mlir_next(&m, &n)) == 1) {
-		st = annotate(j, &m, p, &n);
-		nest_free(&n);
-	}
-	if (st == 0 && p->have)
-		st = in_failat(&r, 0, "no layer '%s' in it, in the order of "
-			"the nests", p->next.name);
-	if (st == 0)
-		mannot_end(&a);
-	mlir_end(&m);
-	mannot_free(&a);
-	free(name);
-	if (in_close(&r) < 0 && !p->r.err[0])
-		warn("%s", r.err);
-	return st;
-}
-
-static int
-annotateall(struct job *j, const char *path)
-{
-	struct nests p;
-	int st;
-
-	memset(&p, 0, sizeof p);
-	st = in_open(&p.r, j->nests);
-	if (st == 0)
-		st = nest_begin(&p.s, &p.r);
-	if (st == 0)
-		st = advance(&p);
 	out_open(&j->w, tool.outfile);
-	if (st == 0)
-		st = rewrite(j, &p, path);
-	if (p.have)
-		nest_free(&p.next);
-	nest_endread(&p.s);
-	if (in_close(&p.r) < 0) {
-		warn("%s", p.r.err);
+	if (st == 0) {
+		char *name = setname(j, path);
+
+		st = in_open(&mlir, path);
+		if (st == 0)
+			st = mattach(&mlir, &nests, &j->opt, &j->w, j->dir);
+		if (in_close(&mlir) < 0 && !nests.err[0]) {
+			warn("%s", mlir.err);
+			st = -1;
+		}
+		free(name);
+	}
+	if (in_close(&nests) < 0) {
+		warn("%s", nests.err);
 		st = -1;
 	}
 	return st;
@@ -380,7 +288,7 @@ main(int argc, char **argv)
 		strlist_add(&j.by, by);
 	free(by);
 	if (j.nests)
-		st = annotateall(&j, optind < argc ? argv[optind] : NULL);
+		st = annotate(&j, optind < argc ? argv[optind] : NULL);
 	else
 		st = convertall(&j, argc, argv);
 	if (j.w.buf && st == 0) {
