@@ -1,4 +1,4 @@
-/* nestfmt: reads, checks and rewrites nests, also from and to OptiPIM traces. */
+/* Reads, checks and rewrites nests, also from and to OptiPIM traces. */
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>

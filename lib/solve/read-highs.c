@@ -82,7 +82,7 @@ primal(struct in *r, char *line, struct sol *s, bool *done)
 	return 0;
 }
 
-/* highs --solution_file: what stands behind the primal columns is passed over. */
+/* highs --solution_file: what is behind the primal columns is passed over. */
 int
 read_highs(struct in *r, const struct names *n, struct sol *s)
 {
