@@ -36,6 +36,14 @@ layers() {
 	says layers "$TMP/log"
 }
 
+columns() {
+	(cd "$ROOT" && for f in lib/*/*.[ch] tools/*.c tests/*/*.[ch]; do
+		expand "$f" | awk 'length > 80 { print f ":" FNR ": " length }' \
+			f="$f"
+	done) >"$TMP/log"
+	says columns "$TMP/log"
+}
+
 # a reader finds a thing among some two dozen files
 sizes() {
 	(cd "$ROOT/lib" && for d in *; do
@@ -47,6 +55,6 @@ sizes() {
 }
 
 case ${1-} in
-'') printf '%s\n' folders layers sizes ;;
-folders | layers | sizes) "$1" ;;
+'') printf '%s\n' columns folders layers sizes ;;
+columns | folders | layers | sizes) "$1" ;;
 esac

@@ -61,7 +61,7 @@ struct job {
 	struct out out, tout;
 	struct statout stat;
 	struct cmdout trace;
-	/* layers of networks repeat: kernels done on this device, and results */
+	/* layers of networks repeat: kernels done on the device, and results */
 	struct intern known;
 	struct simresult *results;
 	size_t resultcap;

@@ -152,7 +152,7 @@ mend(struct arch *a)
 	a->pe_bandwidth = a->pe_bandwidth < w ? w : a->pe_bandwidth;
 	if (a->write_low > a->write_high)
 		a->write_low = a->write_high;
-	/* time is left between two refreshes, for a row to be opened and used */
+	/* between two refreshes there is time to open a row and use it */
 	if (a->nREFI < 4 * (a->nRFC + a->nRC))
 		a->nREFI = 4 * (a->nRFC + a->nRC);
 }

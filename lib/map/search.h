@@ -7,7 +7,7 @@ struct found {
 	const struct choice *pick[MAXGROUP];
 	bool any;
 	double cost;
-	/* whether the whole space was searched: best is optimal, none is none */
+	/* whether all was searched: best is optimal, none is none */
 	bool complete;
 };
 

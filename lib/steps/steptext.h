@@ -1,6 +1,6 @@
 /*
- * The tables of the built-in devices: lib/steps/DEVICE.steps, as pimsteps writes
- * them, made into C by the Makefile.
+ * The tables of the built-in devices: lib/steps/DEVICE.steps, as pimsteps
+ * writes them, made into C by the Makefile.
  */
 
 /* Costs for one number of banks and of accesses. */

@@ -198,7 +198,8 @@ static void
 base(void)
 {
 	static const char text[] = "arch 1\n# a comment\nbase simdram\n"
-		"name mine # and another\n\n\tbanks\t8\n machine hbm-pim\nend\n";
+		"name mine # and another\n\n\tbanks\t8\n"
+		" machine hbm-pim\nend\n";
 	struct arch a;
 	struct in r;
 

@@ -335,7 +335,8 @@ describe(struct tiny *t)
 	t->text = xasprintf("%s%s stride %ld %ld dilation %ld %ld banks %ld; "
 		"%s w %ld row %ld col %ld sys %ld mul %ld add %ld act %ld "
 		"actlat %ld dq %ld pes %ld pe %ld; %s",
-		l->gemm ? "gemm" : "conv2d", bounds, l->sh, l->sw, l->dh, l->dw, l->banks,
+		l->gemm ? "gemm" : "conv2d", bounds, l->sh, l->sw, l->dh,
+		l->dw, l->banks,
 		d->hbm ? "hbm-pim" : "simdram", d->w, d->row, d->col, d->sys,
 		d->mul, d->add, d->act, d->actlat, d->dq, d->pes, d->pe, opt);
 	free(opt);

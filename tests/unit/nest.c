@@ -297,7 +297,8 @@ one(void)
 	check(nest_readone(&n, &r) == 1 && n.op == GEMM, "a layer alone");
 	check(nest_macs(&n) == 384, "its multiply-accumulates");
 	check(n.layer_group == NOATTR && n.tile[VP][LCOLUMN] == 3 &&
-		n.coef[VR][LSTEP] == 4 && n.order[LSTEP][0] == VR, "its values");
+		n.coef[VR][LSTEP] == 4 && n.order[LSTEP][0] == VR,
+		"its values");
 	nest_copy(&m, &n);
 	check(m.name != n.name && strcmp(m.name, n.name) == 0 &&
 		m.arch != n.arch, "a copy of it");

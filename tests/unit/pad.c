@@ -192,8 +192,8 @@ onelayer(int i)
 	every(&b, 0);
 	check(!why && f.any == !isinf(b.best) && (!f.any || (fabs(f.cost -
 		b.best) <= 1e-9 * b.best && f.cost <= plain)),
-		"%d: K %lld C %lld P %lld Q %lld R %lld banks %lld: search %.12g,"
-		" brute force %.12g, unpadded %.12g%s", i,
+		"%d: K %lld C %lld P %lld Q %lld R %lld banks %lld: "
+		"search %.12g, brute force %.12g, unpadded %.12g%s", i,
 		(long long)n.bound[VK], (long long)n.bound[VC],
 		(long long)n.bound[VP], (long long)n.bound[VQ],
 		(long long)n.bound[VR], (long long)n.num_banks,
