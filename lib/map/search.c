@@ -327,6 +327,8 @@ enough(enum resource r, const struct nest *nest, const struct arch *arch,
 	int any;
 
 	resource_set(r, &n, &a, value);
+	/* what fits does not hang on the model; sim would have to measure */
+	n.opt.model = MANALYTICAL;
 	if (n.opt.pad && n.num_banks > LEAST_SPLITS / cost_maxcolumns(&a,
 	    &n.opt))
 		return -1;
