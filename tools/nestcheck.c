@@ -15,7 +15,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/filter.h"
+#include "nest/stream.h"
 #include "check/execute.h"
 #include "check/verify.h"
 
@@ -35,7 +35,7 @@ struct job {
 	struct arch arch;
 	int64_t most, seed;
 	enum tableform form;
-	struct filter f;
+	struct stream f;
 	struct table table;
 };
 
@@ -128,8 +128,8 @@ main(int argc, char **argv)
 
 	options(&j, argc, argv);
 	table_init(&j.table, 6, names, words);
-	filter_open(&j.f, &j.t, argc, argv);
-	while (filter_next(&j.f, &n)) {
+	stream_open(&j.f, &j.t, argc, argv);
+	while (stream_next(&j.f, &n)) {
 		if (nest_mapped(&n))
 			checkone(&j, &n);
 		else
@@ -137,7 +137,7 @@ main(int argc, char **argv)
 		nest_free(&n);
 	}
 	table_write(&j.table, &j.f.out, j.form);
-	filter_closeplain(&j.f);
+	stream_closeplain(&j.f);
 	table_free(&j.table);
 	arch_free(&j.arch);
 	tool_free(&j.t);

@@ -15,7 +15,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/filter.h"
+#include "nest/stream.h"
 #include "cost/cost.h"
 #include "map/climb.h"
 
@@ -47,7 +47,7 @@ struct start {
 };
 
 struct job {
-	struct filter f;
+	struct stream f;
 	const char *archname;
 	struct arch arch;
 	int64_t most, nstart;
@@ -177,7 +177,7 @@ finishlayer(struct job *j)
 	n->arch = xstrdup(j->arch.name);
 	n->status = FEASIBLE;
 	n->cost = cost_nest(&j->arch, n);
-	filter_put(&j->f, n);
+	stream_put(&j->f, n);
 	for (i = 0; i < j->nbest; i++)
 		nest_free(&j->start[i].nest);
 	climb_free(&j->climb);
@@ -200,7 +200,7 @@ take(struct job *j, const struct nest *n)
 {
 	if (n->status == INFEASIBLE) {
 		finishlayer(j);
-		filter_put(&j->f, n);
+		stream_put(&j->f, n);
 		return XINFEASIBLE;
 	}
 	if (!nest_mapped(n))
@@ -241,13 +241,13 @@ main(int argc, char **argv)
 	if (j.archname)
 		loadarch(&j, j.archname);
 	j.start = xcalloc((size_t)j.nstart, sizeof *j.start);
-	filter_open(&j.f, &tool, argc, argv);
-	while (filter_next(&j.f, &n)) {
+	stream_open(&j.f, &tool, argc, argv);
+	while (stream_next(&j.f, &n)) {
 		status = tool_worse(status, take(&j, &n));
 		nest_free(&n);
 	}
 	finishlayer(&j);
-	filter_close(&j.f);
+	stream_close(&j.f);
 	if (j.arch.name)
 		arch_free(&j.arch);
 	free(j.start);

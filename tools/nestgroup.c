@@ -16,7 +16,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/filter.h"
+#include "nest/stream.h"
 #include "map/mapopt.h"
 #include "milp/lp.h"
 #include "milp/sol.h"
@@ -39,7 +39,7 @@ static const struct opt opts[] = {
 struct job {
 	struct tool t;
 	struct mapopt map;
-	struct filter f;
+	struct stream f;
 	int total, most, lmax, repeat;
 	bool even, lp;
 	const char *solution;
@@ -100,7 +100,7 @@ readnetwork(struct job *j)
 {
 	struct nest n;
 
-	while (filter_next(&j->f, &n)) {
+	while (stream_next(&j->f, &n)) {
 		n.num_banks = j->most;
 		mapopt_apply(&j->map, &n);
 		network_add(&j->w, &n, &j->map.arch, j->most);
@@ -177,7 +177,7 @@ writelayers(struct job *j, const struct alloc *a)
 		/* the mapping is another tool's business */
 		free(n->arch);
 		n->arch = NULL;
-		filter_put(&j->f, n);
+		stream_put(&j->f, n);
 	}
 }
 
@@ -266,14 +266,14 @@ main(int argc, char **argv)
 	int st = 0;
 
 	options(&j, argc, argv);
-	filter_open(&j.f, &j.t, argc, argv);
+	stream_open(&j.f, &j.t, argc, argv);
 	readnetwork(&j);
 	if (j.lp) {
 		writelp(&j);
-		filter_closeplain(&j.f);
+		stream_closeplain(&j.f);
 	} else {
 		st = allocate(&j);
-		filter_close(&j.f);
+		stream_close(&j.f);
 	}
 	network_free(&j.w);
 	mapopt_free(&j.map);

@@ -14,7 +14,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/filter.h"
+#include "nest/stream.h"
 #include "cost/cost.h"
 #include "check/verify.h"
 #include "map/factor.h"
@@ -35,7 +35,7 @@ static const struct opt opts[] = {
 struct job {
 	struct tool t;
 	struct mapopt map;
-	struct filter f;
+	struct stream f;
 	enum rule rule;
 	int64_t count;
 	struct heurseed seed;
@@ -113,7 +113,7 @@ mapone(struct job *j, struct nest *n)
 				n->name, heur_rules[j->rule]);
 			st = XLIMIT;
 		}
-		filter_put(&j->f, &m);
+		stream_put(&j->f, &m);
 		nest_free(&m);
 	}
 	space_free(&s);
@@ -161,13 +161,13 @@ main(int argc, char **argv)
 	int status = 0;
 
 	options(&j, argc, argv);
-	filter_open(&j.f, &j.t, argc, argv);
-	while (filter_next(&j.f, &n)) {
+	stream_open(&j.f, &j.t, argc, argv);
+	while (stream_next(&j.f, &n)) {
 		mapopt_apply(&j.map, &n);
 		status = tool_worse(status, mapone(&j, &n));
 		nest_free(&n);
 	}
-	filter_close(&j.f);
+	stream_close(&j.f);
 	mapopt_free(&j.map);
 	tool_free(&j.t);
 	return status;

@@ -13,7 +13,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/filter.h"
+#include "nest/stream.h"
 #include "cost/cost.h"
 #include "check/verify.h"
 #include "map/factor.h"
@@ -36,7 +36,7 @@ enum { MAXFRONT = 1 << 20 };
 struct job {
 	struct tool t;
 	struct mapopt map;
-	struct filter f;
+	struct stream f;
 	int64_t k;
 	bool frontier;
 };
@@ -57,7 +57,7 @@ put(struct job *j, const struct space *s, const struct found *f,
 	bad = verify_nest(&m, &j->map.arch);
 	if (bad)
 		die("layer '%s': %s", m.name, bad);
-	filter_put(&j->f, &m);
+	stream_put(&j->f, &m);
 	nest_free(&m);
 }
 
@@ -65,7 +65,7 @@ static int
 infeasible(struct job *j, struct nest *n)
 {
 	mapopt_infeasible(n, &j->map.arch);
-	filter_put(&j->f, n);
+	stream_put(&j->f, n);
 	return XINFEASIBLE;
 }
 
@@ -158,10 +158,10 @@ main(int argc, char **argv)
 	int st, status = 0;
 
 	options(&j, argc, argv);
-	filter_open(&j.f, &j.t, argc, argv);
+	stream_open(&j.f, &j.t, argc, argv);
 	if (j.frontier)
 		out_puts(&j.f.out, "layer\tnum_banks\tcost\n");
-	while (filter_next(&j.f, &n)) {
+	while (stream_next(&j.f, &n)) {
 		mapopt_apply(&j.map, &n);
 		st = j.frontier ? mapfrontier(&j, &n) :
 			j.k ? mapkbest(&j, &n) : mapbest(&j, &n);
@@ -169,9 +169,9 @@ main(int argc, char **argv)
 		nest_free(&n);
 	}
 	if (j.frontier)
-		filter_closeplain(&j.f);
+		stream_closeplain(&j.f);
 	else
-		filter_close(&j.f);
+		stream_close(&j.f);
 	mapopt_free(&j.map);
 	tool_free(&j.t);
 	return status;

@@ -1,7 +1,14 @@
+#ifndef NESTPIM_ARCH_ARCH_H
+#define NESTPIM_ARCH_ARCH_H
+
 /*
  * Description of a PIM device: the one table of its keys, reader and writer
  * (formats/arch.txt).
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 struct in;
 struct out;
@@ -115,3 +122,5 @@ bool arch_athand(struct arch *a, const char *name, const struct arch *given);
 /* Write the description with unit and meaning of every key as comments. */
 void arch_write(const struct arch *a, struct out *w);
 void arch_free(struct arch *a);
+
+#endif

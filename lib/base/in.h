@@ -1,6 +1,11 @@
+#ifndef NESTPIM_BASE_IN_H
+#define NESTPIM_BASE_IN_H
+
 /*
  * Reader of plain or gzip-compressed text that knows its file and line.
  */
+
+#include <stddef.h>
 
 /* Longest line that in_line accepts, in bytes. */
 #define INLINE_MAX (1 << 20)
@@ -46,3 +51,5 @@ int in_failat(struct in *r, long line, const char *fmt, ...)
 	__attribute__((format(printf, 3, 4)));
 /* Close and free; returns -1 if a failure was recorded. */
 int in_close(struct in *r);
+
+#endif

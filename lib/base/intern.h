@@ -1,6 +1,12 @@
+#ifndef NESTPIM_BASE_INTERN_H
+#define NESTPIM_BASE_INTERN_H
+
 /*
  * Byte strings numbered 0, 1, 2, .. in the order they are first met.
  */
+
+#include <stddef.h>
+#include <stdint.h>
 
 struct intern {
 	/* the strings one after another; string i ends at end[i] */
@@ -21,3 +27,5 @@ const void *intern_get(const struct intern *t, int i, size_t *len);
 /* Bytes of memory held. */
 size_t intern_size(const struct intern *t);
 void intern_free(struct intern *t);
+
+#endif

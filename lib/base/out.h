@@ -1,8 +1,13 @@
+#ifndef NESTPIM_BASE_OUT_H
+#define NESTPIM_BASE_OUT_H
+
 /*
  * Checked writer: plain or, by the suffix .gz, compressed. A named file gets
  * its name only when it is whole: it is written under a temporary name beside
  * it and renamed by out_close.
  */
+
+#include <stddef.h>
 
 struct out {
 	/* path as given, or "<stdout>"; not owned */
@@ -28,3 +33,5 @@ void out_flush(struct out *w);
 void out_close(struct out *w);
 /* Give up: close and remove what was not finished. */
 void out_abort(struct out *w);
+
+#endif

@@ -1,6 +1,13 @@
+#ifndef NESTPIM_BASE_TABLE_H
+#define NESTPIM_BASE_TABLE_H
+
 /*
  * A table of results, written as aligned text, tab-separated values or JSON.
  */
+
+#include <stdbool.h>
+
+#include "base/util.h"
 
 enum tableform { TEXT, TSV, JSON };
 
@@ -34,3 +41,5 @@ void table_jsonrow(const struct table *t, struct out *w, int row);
 void table_free(struct table *t);
 /* s as a JSON string, quotes included. */
 void json_string(struct out *w, const char *s);
+
+#endif

@@ -1,6 +1,12 @@
+#ifndef NESTPIM_BASE_TOOL_H
+#define NESTPIM_BASE_TOOL_H
+
 /*
  * What all tools share: the option table, --help, --version, provenance.
  */
+
+#include <stdbool.h>
+#include <stdint.h>
 
 /* Exit statuses (the manual's EXIT STATUS); 0 is done. */
 enum {
@@ -59,3 +65,5 @@ void tool_free(struct tool *t);
 /* With -v: a note on stderr. */
 void tool_note(const struct tool *t, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
+
+#endif

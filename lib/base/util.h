@@ -1,6 +1,13 @@
+#ifndef NESTPIM_BASE_UTIL_H
+#define NESTPIM_BASE_UTIL_H
+
 /*
  * Messages, memory, arrays and checked arithmetic.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 /* Name that opens every message: the tool's; set once by tool_next. */
 extern const char *progname;
@@ -52,3 +59,5 @@ int64_t gcd64(int64_t a, int64_t b);
 char *fmtnum(char buf[NUMLEN], double v);
 /* Whether a and b agree to the relative tolerance rel (absolute below 1). */
 bool close_to(double a, double b, double rel);
+
+#endif

@@ -1,7 +1,12 @@
+#ifndef NESTPIM_CHECK_EXECUTE_H
+#define NESTPIM_CHECK_EXECUTE_H
+
 /*
  * Execution of a mapped nest, iteration by iteration: the plainest check that
  * a mapping computes its layer.
  */
+
+#include <stdint.h>
 
 /*
  * Run the loops of the mapped nest as they stand and count how often each
@@ -16,3 +21,5 @@ char *execute_count(const struct nest *n);
  * else the first that differs; the caller frees.
  */
 char *execute_values(const struct nest *n, uint64_t seed);
+
+#endif

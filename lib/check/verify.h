@@ -1,3 +1,6 @@
+#ifndef NESTPIM_CHECK_VERIFY_H
+#define NESTPIM_CHECK_VERIFY_H
+
 /*
  * Check of a mapped nest in exact integers, without trust in who made it.
  */
@@ -13,3 +16,5 @@ char *verify_coverage(const struct nest *n);
  * cost it states, if any, is its cost. The nest must be mapped.
  */
 char *verify_nest(const struct nest *n, const struct arch *a);
+
+#endif

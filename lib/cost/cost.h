@@ -1,7 +1,16 @@
+#ifndef NESTPIM_COST_COST_H
+#define NESTPIM_COST_COST_H
+
 /*
  * What a mapping needs and what it costs: the only place where the formulas
  * of the cost models stand. Sections are those of formats/cost.txt.
  */
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "nest/costopt.h"
+#include "nest/nest.h"
 
 /* ---- aggregate.c: what one mapping comes to (sections 2 and 3) ---- */
 
@@ -129,3 +138,5 @@ double cost_nest(const struct arch *a, const struct nest *n);
  */
 double cost_floor(const struct arch *a, const struct costopt *o, enum op op,
 	const struct agg *low, const struct agg *high);
+
+#endif

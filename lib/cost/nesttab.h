@@ -1,6 +1,11 @@
+#ifndef NESTPIM_COST_NESTTAB_H
+#define NESTPIM_COST_NESTTAB_H
+
 /*
  * Nests as rows of a table: the columns that scripts rely on.
  */
+
+#include <stdbool.h>
 
 enum { NNESTCOL = 29 };
 extern const char *const nesttab_names[NNESTCOL];
@@ -13,3 +18,5 @@ void nesttab_add(struct table *t, const struct nest *n);
  * is mapped.
  */
 void nesttab_json(struct out *w, const struct nest *n);
+
+#endif

@@ -1,6 +1,12 @@
+#ifndef NESTPIM_CSV_CSV_H
+#define NESTPIM_CSV_CSV_H
+
 /*
  * Reader of layer tables as OptiPIM's layer_params.csv (formats/csv.txt).
  */
+
+#include <stdbool.h>
+#include <stdint.h>
 
 struct csvin {
 	struct in *r;
@@ -30,3 +36,5 @@ int csv_next(struct csvin *s, struct nest *n);
 char *csv_workload(const char *path);
 /* Whether s can be the first part of a layer's name. */
 bool csv_goodname(const char *s);
+
+#endif

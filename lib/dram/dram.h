@@ -1,6 +1,14 @@
+#ifndef NESTPIM_DRAM_DRAM_H
+#define NESTPIM_DRAM_DRAM_H
+
 /*
  * One memory channel: commands, the table of timing rules, bank state.
  */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "dram/rowset.h"
 
 /* Commands. The last two close and refresh all banks of a channel. */
 enum dcmd { DACT, DSASEL, DPRE, DRD, DWR, DBKRD, DBKWR, DSARD, DSAWR, DPIM,
@@ -153,3 +161,5 @@ int64_t dchan_readyall(const struct dchan *c, enum dcmd cmd);
 void dchan_issue(struct dchan *c, struct dsub *s, enum dcmd cmd, int64_t row,
 	int64_t tick);
 void dchan_issueall(struct dchan *c, enum dcmd cmd, int64_t tick);
+
+#endif

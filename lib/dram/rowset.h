@@ -1,6 +1,13 @@
+#ifndef NESTPIM_DRAM_ROWSET_H
+#define NESTPIM_DRAM_ROWSET_H
+
 /*
  * The open rows of a subarray.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 /* A set of rows, nearly always of one. */
 struct rowset {
@@ -20,3 +27,5 @@ void rowset_add(struct rowset *s, int64_t row);
 void rowset_clear(struct rowset *s);
 /* Rows in rising order into v, which has room for n of them. */
 void rowset_list(const struct rowset *s, int64_t *v);
+
+#endif

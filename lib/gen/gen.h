@@ -1,6 +1,11 @@
+#ifndef NESTPIM_GEN_GEN_H
+#define NESTPIM_GEN_GEN_H
+
 /*
  * Random layers and devices. Each hangs on its seed and number alone.
  */
+
+#include <stdint.h>
 
 /*
  * Layer number i of a seed into n, unmapped, with at most so many
@@ -14,3 +19,5 @@ void gen_nest(struct nest *n, uint64_t seed, int64_t i, int64_t mostmacs);
  * "<name>-s<seed>n<i>".
  */
 void gen_arch(struct arch *a, uint64_t seed, int64_t i);
+
+#endif

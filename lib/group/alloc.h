@@ -1,8 +1,13 @@
+#ifndef NESTPIM_GROUP_ALLOC_H
+#define NESTPIM_GROUP_ALLOC_H
+
 /*
  * Allocation of a device's banks to the layers of a network. Consecutive
  * layers may form a group: they run one after the other on the same banks.
  * Groups sit side by side, so their banks add up.
  */
+
+#include <stdbool.h>
 
 struct alloc {
 	/* banks and group of each layer, groups counted from 0 */
@@ -37,3 +42,5 @@ void alloc_lp(struct lp *lp, const struct network *w, int total, int lmax);
  */
 int alloc_decode(struct alloc *a, const struct network *w, int total,
 	int lmax, const struct sol *s, char err[1024]);
+
+#endif

@@ -1,7 +1,12 @@
+#ifndef NESTPIM_GROUP_FRONTIER_H
+#define NESTPIM_GROUP_FRONTIER_H
+
 /*
  * Frontiers of the layers of a network: what each costs at most so many
  * banks. Layers of the same shape share one.
  */
+
+#include <stddef.h>
 
 struct frontier {
 	/* cost[b] cycles on at most b banks, 0..most; INFINITY: no mapping */
@@ -33,3 +38,5 @@ void network_add(struct network *w, struct nest *n, const struct arch *a,
 /* Append the first n layers again, times - 1 times. */
 void network_repeat(struct network *w, int times);
 void network_free(struct network *w);
+
+#endif

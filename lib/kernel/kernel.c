@@ -9,7 +9,7 @@
 #include "base/out.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/optipim.h"
+#include "optipim/optipim.h"
 #include "kernel/kernel.h"
 
 /* Set err; -1 for the caller to return. */

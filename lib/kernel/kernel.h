@@ -1,7 +1,15 @@
+#ifndef NESTPIM_KERNEL_KERNEL_H
+#define NESTPIM_KERNEL_KERNEL_H
+
 /*
  * A mapped layer as the simulator sees it: banks, steps, columns, and when a
  * step needs inputs that were not loaded yet.
  */
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "optipim/optipim.h"
 
 /* A temporal loop. */
 struct steploop {
@@ -44,3 +52,5 @@ int kernel_trace(struct kernel *k, const struct optipim_kernel *o,
 	enum coefread how, char err[256]);
 /* The kernel of a mapped nest; 0, or -1 with the reason in err. */
 int kernel_nest(struct kernel *k, const struct nest *n, char err[256]);
+
+#endif

@@ -10,9 +10,9 @@
 #include "base/intern.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/optipim.h"
+#include "optipim/optipim.h"
 #include "kernel/kernel.h"
-#include "kernel/firsts.h"
+#include "kernel/firstuse.h"
 #include "kernel/pattern.h"
 
 /* Number of words that are single steps. */
@@ -22,7 +22,7 @@ enum { NSINGLE = 2 };
 struct builder {
 	struct pattern *p;
 	const struct kernel *k;
-	const struct firsts *f;
+	const struct firstuse *f;
 	/* words of the loops from j on with the groups in given states */
 	struct intern keys;
 	int *made;
@@ -98,7 +98,7 @@ loopword(struct builder *b, int j, int *state)
 	size_t i, n;
 	int *list, w;
 
-	n = firsts_next(b->f, j, state[b->f->group[j]], &run);
+	n = firstuse_next(b->f, j, state[b->f->group[j]], &run);
 	list = xmalloc(n * sizeof *list);
 	for (i = 0; i < n; i++) {
 		w = child(b, j, state, run[i].state);
@@ -136,12 +136,12 @@ word(struct builder *b, int j, int *state)
 int
 pattern_make(struct pattern *p, const struct kernel *k, char err[256])
 {
-	struct firsts f;
+	struct firstuse f;
 	struct builder b = { .p = p, .k = k, .f = &f };
 	int state[OPTIPIM_MAXLOOP] = { 0 }, j;
 
 	memset(p, 0, sizeof *p);
-	if (firsts_make(&f, k, err) < 0)
+	if (firstuse_make(&f, k, err) < 0)
 		return -1;
 	intern_init(&p->pairs);
 	addword(p, -1, -1, 1, 0);
@@ -153,7 +153,7 @@ pattern_make(struct pattern *p, const struct kernel *k, char err[256])
 	p->root = word(&b, 0, state);
 	intern_free(&b.keys);
 	free(b.made);
-	firsts_free(&f);
+	firstuse_free(&f);
 	return 0;
 }
 

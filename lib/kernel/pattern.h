@@ -1,8 +1,17 @@
+#ifndef NESTPIM_KERNEL_PATTERN_H
+#define NESTPIM_KERNEL_PATTERN_H
+
 /*
  * The steps of a kernel as a word over { old, new }: a step is new if it loads
  * inputs. The word is kept as a straight-line grammar, so that a kernel of
  * 10^9 steps takes a few dozen entries.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/intern.h"
 
 enum { WOLD, WNEW };
 
@@ -28,3 +37,5 @@ int pattern_make(struct pattern *p, const struct kernel *k, char err[256]);
 /* Whether step t, from 0, is new; for tests. */
 bool pattern_isnew(const struct pattern *p, int64_t t);
 void pattern_free(struct pattern *p);
+
+#endif

@@ -1,7 +1,16 @@
+#ifndef NESTPIM_LINALG_MANNOT_H
+#define NESTPIM_LINALG_MANNOT_H
+
 /*
  * The text that was read, written again with the attributes of layers
  * changed or added, every other byte as it was.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "mlir/mtok.h"
 
 /* A definition "#name = value", for the files of single layers. */
 struct mdef {
@@ -70,3 +79,5 @@ int mannot_layer(struct mannot *a, struct in *r, const struct mop *op,
 /* All went well: write the rest. mannot_free frees. */
 void mannot_end(struct mannot *a);
 void mannot_free(struct mannot *a);
+
+#endif

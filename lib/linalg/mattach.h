@@ -1,3 +1,6 @@
+#ifndef NESTPIM_LINALG_MATTACH_H
+#define NESTPIM_LINALG_MATTACH_H
+
 /*
  * MLIR written again with the attributes of the nests that were read from it.
  */
@@ -13,3 +16,5 @@ struct mliropt;
  */
 int mattach(struct in *mlir, struct in *nests, const struct mliropt *opt,
 	struct out *w, const char *dir);
+
+#endif

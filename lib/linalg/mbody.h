@@ -1,7 +1,12 @@
+#ifndef NESTPIM_LINALG_MBODY_H
+#define NESTPIM_LINALG_MBODY_H
+
 /*
  * The body of a linalg.generic: whether it accumulates a product of two of
  * its inputs.
  */
+
+#include <stdbool.h>
 
 struct mbody {
 	/* whether the body is acc + a * b, up to casts and zero points */
@@ -19,3 +24,5 @@ struct mbody {
 
 /* The token is the '{' of the body: read it, its '}' is taken. 0 or -1. */
 int mbody_read(struct mtok *t, const struct maliases *a, struct mbody *b);
+
+#endif

@@ -1,7 +1,15 @@
+#ifndef NESTPIM_LINALG_MCON_H
+#define NESTPIM_LINALG_MCON_H
+
 /*
  * A contraction or convolution of two inputs, as affine maps over loops:
  * what each loop means, how long it runs, and the nest that results.
  */
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "mlir/mattr.h"
 
 /* A sum of two loops that indexes the input: output and filter position. */
 struct mwindow {
@@ -58,3 +66,5 @@ int mcon_nest(struct mcon *c, struct in *r, struct nest *n);
 /* Multiply-accumulates, -1 if they cannot be known; needs maps and types. */
 int64_t mcon_macs(struct mcon *c);
 void mcon_free(struct mcon *c);
+
+#endif

@@ -1,7 +1,19 @@
+#ifndef NESTPIM_LINALG_MLIR_H
+#define NESTPIM_LINALG_MLIR_H
+
 /*
  * Layers out of MLIR text: reads linalg ops in a stream, whatever stands
  * around them (formats/mlir.txt).
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "mlir/mattr.h"
+#include "mlir/mtok.h"
+#include "linalg/mcon.h"
+#include "linalg/mop.h"
 
 struct mliropt {
 	/* where the op has no num_banks */
@@ -61,3 +73,5 @@ void mlir_end(struct mlirin *m);
  * number begins. The caller frees.
  */
 char *mlir_workload(const char *path);
+
+#endif

@@ -1,7 +1,16 @@
+#ifndef NESTPIM_LINALG_MOP_H
+#define NESTPIM_LINALG_MOP_H
+
 /*
  * One linalg op as it stands in the text, in the custom form or the generic
  * form.
  */
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "mlir/mattr.h"
+#include "linalg/mbody.h"
 
 /* Operand types kept. */
 enum { MTYPES = 64 };
@@ -45,3 +54,5 @@ int mop_read(struct mtok *t, const struct maliases *a, struct mop *op);
 /* Only set name, line and spec from the token. */
 void mop_name(const struct mtok *t, struct mop *op);
 void mop_free(struct mop *op);
+
+#endif

@@ -1,6 +1,11 @@
+#ifndef NESTPIM_LINALG_MSPEC_H
+#define NESTPIM_LINALG_MSPEC_H
+
 /*
  * What the named linalg ops compute: the one table that grows with LLVM.
  */
+
+#include <stdbool.h>
 
 /*
  * Each operand by the loops that index it, a letter a dimension. Letters of
@@ -23,3 +28,5 @@ struct mspec {
 const struct mspec *mspec_find(const char *name);
 /* Whether the name of an op of any dialect tells of much computation. */
 bool mspec_heavy(const char *name);
+
+#endif

@@ -1,3 +1,6 @@
+#ifndef NESTPIM_LINALG_MWRITE_H
+#define NESTPIM_LINALG_MWRITE_H
+
 /*
  * Nests back to MLIR.
  */
@@ -15,3 +18,5 @@ void mwrite_layer(struct out *w, const struct nest *n);
 /* What stands around the functions. */
 void mwrite_head(struct out *w);
 void mwrite_foot(struct out *w);
+
+#endif

@@ -11,7 +11,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/optipim.h"
+#include "optipim/optipim.h"
 #include "nest/comb.h"
 #include "kernel/kernel.h"
 #include "dram/rowset.h"

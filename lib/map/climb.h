@@ -1,6 +1,15 @@
+#ifndef NESTPIM_MAP_CLIMB_H
+#define NESTPIM_MAP_CLIMB_H
+
 /*
  * Local search on what the simulator counts: no cost model has a say.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/intern.h"
 
 struct climb {
 	/* not owned */
@@ -37,3 +46,5 @@ bool climb_fits(struct climb *c, const struct nest *n);
 int64_t climb_down(struct climb *c, struct nest *n, int64_t cycles,
 	size_t most);
 void climb_free(struct climb *c);
+
+#endif

@@ -1,3 +1,6 @@
+#ifndef NESTPIM_MAP_EXPLAIN_H
+#define NESTPIM_MAP_EXPLAIN_H
+
 /*
  * Why a mapping costs what it costs, for people.
  */
@@ -14,3 +17,5 @@ void explain_write(struct out *w, const struct nest *n, const struct arch *a);
  * num_col or num_row, each for itself, from exact searches. The caller frees.
  */
 char *explain_infeasible(const struct nest *n, const struct arch *a);
+
+#endif

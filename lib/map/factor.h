@@ -1,6 +1,14 @@
+#ifndef NESTPIM_MAP_FACTOR_H
+#define NESTPIM_MAP_FACTOR_H
+
 /*
  * Prime factors and the ways to write a bound as a product of three.
  */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "nest/nest.h"
 
 /* A number below 2^63 has at most 15 distinct primes. */
 enum { MAXPRIME = 16 };
@@ -35,3 +43,5 @@ struct triple *factor_triples(int64_t x, size_t *n);
  */
 struct triple *factor_covers(int64_t x, int64_t maxbank, int64_t maxcolumn,
 	size_t *n);
+
+#endif

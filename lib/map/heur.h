@@ -1,6 +1,14 @@
+#ifndef NESTPIM_MAP_HEUR_H
+#define NESTPIM_MAP_HEUR_H
+
 /*
  * Mappings that people compare optimal ones with.
  */
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "map/space.h"
 
 /*
  * The rule behind the published baseline mappings. First the banks, then the
@@ -40,3 +48,5 @@ bool heur_greedy(const struct space *s, const struct choice *pick[MAXGROUP]);
 /* The same for HRANDOM: false after a million mappings that do not fit. */
 bool heur_random(const struct space *s, struct heurseed *seed,
 	const struct choice *pick[MAXGROUP]);
+
+#endif

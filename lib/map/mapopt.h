@@ -1,6 +1,15 @@
+#ifndef NESTPIM_MAP_MAPOPT_H
+#define NESTPIM_MAP_MAPOPT_H
+
 /*
  * Options that all mappers take: device, cost model, banks.
  */
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "arch/arch.h"
+#include "nest/costopt.h"
 
 #define MODEL_OPTIONS \
 	{ 'a', "arch", "ARCH", "device: a file or a built-in name " \
@@ -49,3 +58,5 @@ void mapopt_free(struct mapopt *o);
  * Mark n as infeasible and warn what would help, as explain_infeasible says.
  */
 void mapopt_infeasible(struct nest *n, const struct arch *a);
+
+#endif

@@ -1,3 +1,6 @@
+#ifndef NESTPIM_MAP_ORDER_H
+#define NESTPIM_MAP_ORDER_H
+
 /*
  * The order of the step loops, where the simulated cost depends on it.
  */
@@ -8,3 +11,5 @@
  * begins with the order it has. Returns the cost.
  */
 double order_best(struct nest *n, const struct arch *a);
+
+#endif

@@ -12,7 +12,7 @@
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
-#include "map/rest.h"
+#include "map/needs.h"
 #include "map/heur.h"
 #include "map/search.h"
 
@@ -32,7 +32,7 @@ struct dfs {
 	bool stopped;
 	int order[MAXGROUP];
 	/* what the groups from each depth on need */
-	struct rest rest[MAXGROUP + 1];
+	struct needs rest[MAXGROUP + 1];
 	struct agg high;
 	const struct choice *pick[MAXGROUP];
 };
@@ -59,7 +59,7 @@ take(const struct dfs *d, int depth, const struct agg *g,
 	const struct choice *c, struct agg *to)
 {
 	const struct space *s = d->s;
-	const struct restpoint *r;
+	const struct needpoint *r;
 	struct agg low;
 	double cutoff;
 
@@ -69,7 +69,7 @@ take(const struct dfs *d, int depth, const struct agg *g,
 		return false;
 	/* behind the last group there is nothing to look up */
 	r = depth + 1 == s->ngroup ? d->rest[depth + 1].p :
-		rest_at(&d->rest[depth + 1], s->maxbank / to->B2 *
+		needs_at(&d->rest[depth + 1], s->maxbank / to->B2 *
 			(s->maxcolumn / to->B1));
 	if (!r)
 		return false;
@@ -138,14 +138,14 @@ run(struct dfs *d)
 
 	d->high.B2 = s->maxbank;
 	orderbysize(d);
-	rest_init(&d->rest[s->ngroup]);
+	needs_init(&d->rest[s->ngroup]);
 	for (i = s->ngroup - 1; i >= 0; i--)
-		rest_join(&d->rest[i], &s->group[d->order[i]],
+		needs_join(&d->rest[i], &s->group[d->order[i]],
 			&d->rest[i + 1], most);
-	if (space_fits(s, 1, 1, 1) && rest_at(&d->rest[0], most))
+	if (space_fits(s, 1, 1, 1) && needs_at(&d->rest[0], most))
 		descend(d, 0, &root);
 	for (i = 0; i <= s->ngroup; i++)
-		rest_free(&d->rest[i]);
+		needs_free(&d->rest[i]);
 }
 
 /* ---- the best one ---- */

@@ -1,6 +1,15 @@
+#ifndef NESTPIM_MAP_SEARCH_H
+#define NESTPIM_MAP_SEARCH_H
+
 /*
  * Exact search of the mapping space by branch and bound, without a MILP.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "map/space.h"
 
 struct found {
 	/* the best mapping seen; pick[0..ngroup) valid if any */
@@ -50,3 +59,5 @@ void resource_set(enum resource r, struct nest *n, struct arch *a,
 enum { LEAST_FACTOR = 4096 };
 int64_t search_least(enum resource r, const struct nest *nest,
 	const struct arch *arch);
+
+#endif

@@ -1,7 +1,19 @@
+#ifndef NESTPIM_MAP_SPACE_H
+#define NESTPIM_MAP_SPACE_H
+
 /*
  * The mapping space of a layer: for each group of loops the ways to split
  * them, with what each way contributes to the aggregates of a mapping.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "cost/cost.h"
+#include "map/factor.h"
 
 /* One way to split the loops of a group. */
 struct choice {
@@ -81,3 +93,5 @@ void space_apply(const struct space *s,
 	const struct choice *const pick[MAXGROUP], struct nest *n);
 /* Whether O, F and I pass all limits. */
 bool space_fits(const struct space *s, int64_t o, int64_t f, int64_t i);
+
+#endif

@@ -1,6 +1,16 @@
+#ifndef NESTPIM_MILP_BUILD_H
+#define NESTPIM_MILP_BUILD_H
+
 /*
  * The parts of a model while it is built: model.c puts them together.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "cost/cost.h"
+#include "milp/values.h"
 
 struct build {
 	struct model *m;
@@ -31,9 +41,9 @@ void build_exact(struct build *b, enum exact x, const char *name,
 /* The choice that a column stands for. */
 const struct choice *build_choiceof(const struct build *b, size_t col);
 
-/* ---- held.c: how many inputs or filters a column holds ---- */
+/* ---- content.c: how many inputs or filters a column holds ---- */
 
-struct held {
+struct content {
 	enum part part;
 	const char *name, *word;
 	/* class of each tuple, by what it pays for them; owned */
@@ -43,22 +53,24 @@ struct held {
 	bool costs, limited;
 	/* its columns: lp column col0 + i stands for at[i]; owned */
 	size_t col0, n;
-	struct heldat {
+	struct contentat {
 		int64_t value;
 		int class;
 	} *at;
 };
 
 /* Which limits some combination of useful choices could break. */
-void held_binding(const struct build *b, bool binding[MAXLIMIT]);
-/* Class the tuples; held_free frees. */
-void held_init(struct held *h, enum part part, const struct build *b,
+void content_binding(const struct build *b, bool binding[MAXLIMIT]);
+/* Class the tuples; content_free frees. */
+void content_init(struct content *h, enum part part, const struct build *b,
 	const bool binding[MAXLIMIT]);
 /* Columns "so many inputs (filters), in a mapping of class c". */
-void held_columns(struct held *h, struct build *b);
+void content_columns(struct content *h, struct build *b);
 /* Rows that tie them to tuples and splits. */
-void held_rows(const struct held *h, struct build *b);
+void content_rows(const struct content *h, struct build *b);
 /* Rows for what a column holds, as the limits of the device want it. */
-void held_limits(struct build *b, const bool binding[MAXLIMIT],
-	const struct held *in, const struct held *fil);
-void held_free(struct held *h);
+void content_limits(struct build *b, const bool binding[MAXLIMIT],
+	const struct content *in, const struct content *fil);
+void content_free(struct content *h);
+
+#endif

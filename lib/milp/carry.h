@@ -1,8 +1,16 @@
+#ifndef NESTPIM_MILP_CARRY_H
+#define NESTPIM_MILP_CARRY_H
+
 /*
  * What an LP and a solution carry along so that the pipe needs no other file:
  * the nest, the device and how the model was built, as lines of text behind a
  * marker (comments in an LP, records in a solution).
  */
+
+#include <stdbool.h>
+
+#include "base/util.h"
+#include "arch/arch.h"
 
 /* What sol2nest needs to build the model of an LP again. */
 struct carry {
@@ -35,3 +43,5 @@ void carry_free(struct carry *c);
  * if there is one, else "L<i>_", counted from 1. The caller frees.
  */
 char *carry_prefix(int i, int n);
+
+#endif

@@ -1,3 +1,6 @@
+#ifndef NESTPIM_MILP_DECODE_H
+#define NESTPIM_MILP_DECODE_H
+
 /*
  * From a solution back to mapped nests, trusting neither solver nor file.
  */
@@ -11,3 +14,5 @@
  */
 int decode(const struct carry *c, const struct sol *s, struct nest *n,
 	char err[1024]);
+
+#endif

@@ -1,6 +1,12 @@
+#ifndef NESTPIM_MILP_LP_H
+#define NESTPIM_MILP_LP_H
+
 /*
  * A mixed-integer linear program in memory, and its text (formats/lp.txt).
  */
+
+#include <stdbool.h>
+#include <stddef.h>
 
 enum lpsense { LPLE, LPEQ, LPGE };
 
@@ -53,3 +59,5 @@ void lp_append(struct lp *lp, const struct lp *from, const char *prefix);
 /* Write objective, rows, kinds and End. */
 void lp_write(const struct lp *lp, struct out *w);
 void lp_free(struct lp *lp);
+
+#endif

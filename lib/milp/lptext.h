@@ -1,8 +1,16 @@
+#ifndef NESTPIM_MILP_LPTEXT_H
+#define NESTPIM_MILP_LPTEXT_H
+
 /*
  * LP files as text: the stream of LPs that nest2lp writes and lpsolve takes
  * (formats/lp.txt). Comment lines without a blank behind the backslash carry
  * what carry.h says; all others are for people.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/util.h"
 
 struct out;
 struct in;
@@ -33,3 +41,5 @@ struct lptext {
  */
 int lptext_next(struct lptext *t, struct in *r);
 void lptext_free(struct lptext *t);
+
+#endif

@@ -36,14 +36,14 @@ static void
 buildrows(struct build *b)
 {
 	bool keyo, keyk, binding[MAXLIMIT];
-	struct held in, fil;
+	struct content in, fil;
 
-	held_binding(b, binding);
+	content_binding(b, binding);
 	build_tuples(b);
-	held_init(&in, PARTI, b, binding);
-	held_init(&fil, PARTF, b, binding);
-	held_columns(&in, b);
-	held_columns(&fil, b);
+	content_init(&in, PARTI, b, binding);
+	content_init(&fil, PARTF, b, binding);
+	content_columns(&in, b);
+	content_columns(&fil, b);
 	build_pick(b);
 	build_onetuple(b);
 	build_exact(b, XM, "steps", "steps of the splits multiply to M");
@@ -58,11 +58,11 @@ buildrows(struct build *b)
 	if (keyk)
 		build_exact(b, XK, "reuse",
 			"steps that share an input multiply to K");
-	held_rows(&in, b);
-	held_rows(&fil, b);
-	held_limits(b, binding, &in, &fil);
-	held_free(&in);
-	held_free(&fil);
+	content_rows(&in, b);
+	content_rows(&fil, b);
+	content_limits(b, binding, &in, &fil);
+	content_free(&in);
+	content_free(&fil);
 }
 
 /* A model that has no solution, for a layer that has no mapping. */

@@ -1,6 +1,16 @@
+#ifndef NESTPIM_MILP_MODEL_H
+#define NESTPIM_MILP_MODEL_H
+
 /*
  * The MILP of a layer (formats/lp.txt explains it row by row).
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "map/space.h"
+#include "milp/lp.h"
+#include "milp/tuple.h"
 
 struct model {
 	struct space space;
@@ -25,3 +35,5 @@ struct model {
 void model_init(struct model *m, const struct nest *nest,
 	const struct arch *arch, const struct costopt *opt, bool incumbent);
 void model_free(struct model *m);
+
+#endif

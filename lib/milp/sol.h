@@ -1,7 +1,15 @@
+#ifndef NESTPIM_MILP_SOL_H
+#define NESTPIM_MILP_SOL_H
+
 /*
  * Solutions of LPs: named values and what the solver says of them
  * (formats/sol.txt).
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/util.h"
 
 enum solstatus {
 	/* proven optimal */
@@ -47,3 +55,5 @@ int sol_next(struct sol *s, struct in *r);
 /* The one solution of an input, which must end behind it: 0 or -1. */
 int sol_only(struct sol *s, struct in *r);
 void sol_free(struct sol *s);
+
+#endif

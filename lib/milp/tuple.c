@@ -12,7 +12,7 @@
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
-#include "map/rest.h"
+#include "map/needs.h"
 #include "milp/tuple.h"
 
 static size_t
@@ -121,7 +121,7 @@ struct pass {
 	int64_t macs[MAXGROUP + 1];
 	struct agg low, high;
 	/* what the groups from each on need at least */
-	const struct rest *rest;
+	const struct needs *rest;
 };
 
 static struct tuple
@@ -148,12 +148,12 @@ static bool
 promising(struct pass *p, int depth, const struct tuple *t)
 {
 	const struct space *s = p->s;
-	const struct restpoint *r;
+	const struct needpoint *r;
 	int64_t c = t->c ? t->c : p->macs[depth] / (t->m * t->b);
 
 	if (t->b > s->maxbank || c > s->maxcolumn)
 		return false;
-	r = rest_at(&p->rest[depth], s->maxbank / t->b * (s->maxcolumn / c));
+	r = needs_at(&p->rest[depth], s->maxbank / t->b * (s->maxcolumn / c));
 	if (!r || !space_fits(s, t->mino * r->o, t->minf * r->f,
 	    t->mini * r->i))
 		return false;
@@ -262,7 +262,7 @@ markback(struct pass *p, bool *useful[MAXGROUP])
 
 static void
 runpass(struct pass *p, const struct space *s, double ub,
-	const struct rest *rest, const struct pass *coarse)
+	const struct needs *rest, const struct pass *coarse)
 {
 	const struct tuple one = { .m = 1, .b = 1, .c = s->opt.pad, .o = 1,
 		.k = 1, .mini = 1, .minf = 1, .mino = 1, .maxo = 1,
@@ -324,7 +324,7 @@ void
 tuptab_init(struct tuptab *tab, const struct space *s, double ub)
 {
 	struct pass coarse = { .s = s }, fine = { .s = s };
-	struct rest rest[MAXGROUP + 1];
+	struct needs rest[MAXGROUP + 1];
 	int g;
 
 	memset(tab, 0, sizeof *tab);
@@ -332,9 +332,9 @@ tuptab_init(struct tuptab *tab, const struct space *s, double ub)
 		tab->useful[g] = xcalloc(s->group[g].nchoice + 1,
 			sizeof *tab->useful[g]);
 	/* first (M, B2) alone, which is small, then with O and reuse */
-	rest_init(&rest[s->ngroup]);
+	needs_init(&rest[s->ngroup]);
 	for (g = s->ngroup - 1; g >= 0; g--)
-		rest_join(&rest[g], &s->group[g], &rest[g + 1],
+		needs_join(&rest[g], &s->group[g], &rest[g + 1],
 			s->maxbank * s->maxcolumn);
 	runpass(&coarse, s, ub, rest, NULL);
 	markback(&coarse, NULL);
@@ -345,7 +345,7 @@ tuptab_init(struct tuptab *tab, const struct space *s, double ub)
 	for (g = 0; g <= s->ngroup; g++) {
 		freeset(&coarse.set[g]);
 		freeset(&fine.set[g]);
-		rest_free(&rest[g]);
+		needs_free(&rest[g]);
 	}
 }
 

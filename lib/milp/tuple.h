@@ -1,8 +1,18 @@
+#ifndef NESTPIM_MILP_TUPLE_H
+#define NESTPIM_MILP_TUPLE_H
+
 /*
  * The aggregates that a mapping can come to: tuples (M, B2, O, reuse), of a
  * padded layer also B1, which the others do not imply there, with the least
  * inputs and filters at which each can be had.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "cost/cost.h"
+#include "map/space.h"
 
 struct tuple {
 	/*
@@ -42,3 +52,5 @@ void tuptab_init(struct tuptab *tab, const struct space *s, double ub);
 void tuptab_free(struct tuptab *tab);
 /* Least cycles of a tuple. */
 double tuple_floor(const struct tuple *t);
+
+#endif

@@ -1,6 +1,15 @@
+#ifndef NESTPIM_MILP_VALUES_H
+#define NESTPIM_MILP_VALUES_H
+
 /*
  * Sets of values that a product over the groups can take.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "map/space.h"
 
 struct values {
 	/* ascending, each once */
@@ -18,3 +27,5 @@ enum part { PARTI, PARTF };
 void values_init(struct values *val, const struct space *s,
 	bool *const useful[MAXGROUP], enum part part, int64_t most);
 void values_free(struct values *val);
+
+#endif

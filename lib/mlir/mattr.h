@@ -1,7 +1,14 @@
+#ifndef NESTPIM_MLIR_MATTR_H
+#define NESTPIM_MLIR_MATTR_H
+
 /*
  * Attributes, types and affine maps of MLIR, as far as layers need them, and
  * the aliases (#name, !name) that stand for them.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 enum {
 	/* most sizes of a tensor and most loops of an affine map kept */
@@ -169,3 +176,5 @@ void mmap_copy(struct mmap *to, const struct mmap *from);
 void mmap_new(struct mmap *m, int nloop, int n);
 void mmap_set(struct mmap *m, int i, const struct mexpr *e);
 void mmap_free(struct mmap *m);
+
+#endif

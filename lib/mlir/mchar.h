@@ -1,7 +1,14 @@
+#ifndef NESTPIM_MLIR_MCHAR_H
+#define NESTPIM_MLIR_MCHAR_H
+
 /*
  * The characters beneath the tokens: blocks, blanks, comments, strings,
  * brackets. Only for mtok.c.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 /* Classes of bytes; a bit each, so that sets of them are one test. */
 enum {
@@ -39,3 +46,5 @@ int mchar_pop(struct mtok *t, int c);
 int mchar_section(struct mtok *t);
 /* Record that no MLIR has the byte c there; returns -1. */
 int mchar_bad(struct mtok *t, int c);
+
+#endif

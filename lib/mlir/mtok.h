@@ -1,8 +1,15 @@
+#ifndef NESTPIM_MLIR_MTOK_H
+#define NESTPIM_MLIR_MTOK_H
+
 /*
  * Tokens of MLIR text, read block by block: constants of any length pass
  * through without being stored. Brackets are checked here, so that whoever
  * skips a part and whoever parses it agree on where it ends.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 /* Single characters are tokens of their own value; the others are these. */
 enum {
@@ -113,3 +120,5 @@ int mtok_fail(struct mtok *t, const char *fmt, ...)
 	__attribute__((format(printf, 2, 3)));
 /* Give all bytes up to the end of the current token to the tap. */
 void mtok_sync(struct mtok *t);
+
+#endif

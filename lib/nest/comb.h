@@ -1,7 +1,16 @@
+#ifndef NESTPIM_NEST_COMB_H
+#define NESTPIM_NEST_COMB_H
+
 /*
  * The six mixed-radix orders in which an index is rebuilt from its three
  * levels: x = c2*i2 + c1*i1 + c0*i0 (formats/cost.txt, section 2).
  */
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "nest/costopt.h"
+#include "nest/nest.h"
 
 enum { NCOMB = 6 };
 
@@ -14,3 +23,5 @@ void comb_strides(int comb, const int64_t t[NLEVEL], int64_t c[NLEVEL]);
 bool comb_covers(const int64_t t[NLEVEL], const int64_t c[NLEVEL]);
 /* Combs that a loop may take into combs, the preferred first; their number. */
 int comb_allowed(enum coeff c, int combs[NCOMB]);
+
+#endif

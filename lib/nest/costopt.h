@@ -1,6 +1,11 @@
+#ifndef NESTPIM_NEST_COSTOPT_H
+#define NESTPIM_NEST_COSTOPT_H
+
 /*
  * Choice of cost model and its options (formats/nest.txt, key "model").
  */
+
+#include <stdbool.h>
 
 enum costmodel { MOPTIPIM, MANALYTICAL, MSIM, NMODEL };
 enum storage { SINFILTER, SFILTER, SALL, NSTORAGE };
@@ -37,3 +42,5 @@ int costopt_set(struct costopt *o, int letter, const char *word,
 char *costopt_text(const struct costopt *o);
 /* The reverse: n words of such a text; 0 or -1. */
 int costopt_parse(struct costopt *o, char **w, int n);
+
+#endif

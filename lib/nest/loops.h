@@ -1,3 +1,6 @@
+#ifndef NESTPIM_NEST_LOOPS_H
+#define NESTPIM_NEST_LOOPS_H
+
 /*
  * A mapped nest as pseudo-code for people.
  */
@@ -7,3 +10,5 @@
  * without a mapping is written as its plain sequential loops.
  */
 void loops_write(struct out *w, const struct nest *n);
+
+#endif

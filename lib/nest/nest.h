@@ -1,7 +1,16 @@
+#ifndef NESTPIM_NEST_NEST_H
+#define NESTPIM_NEST_NEST_H
+
 /*
  * A layer as a loop nest, unmapped or mapped: struct, reader, checker, writer
  * (formats/nest.txt).
  */
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/util.h"
+#include "nest/costopt.h"
 
 struct in;
 struct out;
@@ -125,3 +134,5 @@ void nest_head(struct out *w, const struct strlist *by);
 void nest_write(struct out *w, const struct nest *n);
 /* The end line for so many layers. */
 void nest_end(struct out *w, int64_t nlayer);
+
+#endif

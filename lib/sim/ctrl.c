@@ -10,10 +10,10 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/optipim.h"
+#include "optipim/optipim.h"
 #include "dram/rowset.h"
 #include "dram/dram.h"
-#include "trace/cmd.h"
+#include "trace/cmdout.h"
 #include "sim/ctrl.h"
 
 const char *const tickuse_names[NTICKUSE] = { "command bus",

@@ -1,7 +1,16 @@
+#ifndef NESTPIM_SIM_CTRL_H
+#define NESTPIM_SIM_CTRL_H
+
 /*
  * The controller of one channel: queues, write mode, read forwarding, refresh,
  * and the choice of the next command.
  */
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "optipim/optipim.h"
+#include "dram/dram.h"
 
 /* What a tick went to, beside the waits of dram.h. */
 enum {
@@ -117,3 +126,5 @@ bool ctrl_idle(const struct ctrl *c);
 
 /* Append to a queue; false if it is full. */
 bool fifo_push(struct fifo *f, const struct req *r, int64_t size);
+
+#endif

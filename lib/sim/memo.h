@@ -1,3 +1,6 @@
+#ifndef NESTPIM_SIM_MEMO_H
+#define NESTPIM_SIM_MEMO_H
+
 /*
  * What stretches of requests did when they were simulated: the table that
  * jumps are made from.
@@ -18,6 +21,13 @@
  * of the n reads of the stretch leaves at max(the one before + 1, depart). Two
  * stretches in a row compose to max(L + n1 + n2, max(x1 + n2, x2)).
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/intern.h"
+#include "sim/state.h"
 
 /* What a stretch does, beside the counters. */
 struct span {
@@ -75,3 +85,5 @@ void span_begin(struct span *sp, struct sim *s, int level);
 void span_end(struct span *sp, struct sim *s, int level);
 /* Two stretches in a row. */
 void span_join(struct span *sp, const struct span *a, const struct span *b);
+
+#endif

@@ -1,6 +1,15 @@
+#ifndef NESTPIM_SIM_PIM_H
+#define NESTPIM_SIM_PIM_H
+
 /*
  * A PIM machine: how a mapped kernel becomes memory requests.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "optipim/optipim.h"
 
 /*
  * Requests of one kind, number i = 0 .. total - 1 at bank
@@ -58,3 +67,5 @@ void pimjob_free(struct pimjob *j);
 struct pimrun *pimjob_run(struct pimjob *j, enum reqkind kind, int64_t total);
 /* For the machines: distinct values of s / n for s of lo <= s < hi. */
 int64_t pim_spread(int64_t lo, int64_t hi, int64_t n);
+
+#endif

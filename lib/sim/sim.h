@@ -1,6 +1,15 @@
+#ifndef NESTPIM_SIM_SIM_H
+#define NESTPIM_SIM_SIM_H
+
 /*
  * The simulator: clocks, frontend and channels.
  */
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "dram/dram.h"
+#include "sim/ctrl.h"
 
 /* What a run counts. */
 struct simresult {
@@ -61,3 +70,5 @@ struct ctrl *sim_chan(struct sim *s, int id);
 void sim_wake(struct sim *s, struct ctrl *c);
 /* Offer until accepted; -1 if that will never be (s->err). */
 int sim_put(struct sim *s, struct ctrl *c, const struct req *q);
+
+#endif

@@ -1,9 +1,16 @@
+#ifndef NESTPIM_SIM_STATE_H
+#define NESTPIM_SIM_STATE_H
+
 /*
  * The state of the memory system between two requests, as a string of numbers
  * in which times count from now and the rows of the PEs from the next step's.
  * Two moments with the same string have the same future, as long as the
  * requests to come are the same in that sense (state.c).
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 /* What a kernel can touch, and what its rows count from. */
 struct footprint {
@@ -29,3 +36,5 @@ bool state_freeze(struct sim *s, const struct footprint *fp,
 	struct numbers *v);
 /* Put the channels of the footprint into the state v, at the present time. */
 void state_thaw(struct sim *s, const struct footprint *fp, const int64_t *v);
+
+#endif

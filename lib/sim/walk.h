@@ -1,6 +1,12 @@
+#ifndef NESTPIM_SIM_WALK_H
+#define NESTPIM_SIM_WALK_H
+
 /*
  * Steps of a kernel one by one, from any state of the memory that was met.
  */
+
+#include <stdbool.h>
+#include <stdint.h>
 
 struct stepper;
 
@@ -18,3 +24,5 @@ struct stepper *stepper_new(struct sim *s, const struct kernel *k);
  */
 int stepper_step(struct stepper *p, int state, bool isnew, int64_t *ticks);
 void stepper_free(struct stepper *p);
+
+#endif

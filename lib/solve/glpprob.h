@@ -1,6 +1,11 @@
+#ifndef NESTPIM_SOLVE_GLPPROB_H
+#define NESTPIM_SOLVE_GLPPROB_H
+
 /*
  * Problems of the GLPK library, read from LP files.
  */
+
+#include <glpk.h>
 
 /*
  * Read an LP file; NULL on failure, with the message in err ("LINE: text").
@@ -29,3 +34,5 @@ int glpprob_polish(glp_prob *p, double *values);
 double glpprob_objective(glp_prob *p, const double *values);
 /* The largest term of it, in absolute value. */
 double glpprob_scale(glp_prob *p, const double *values);
+
+#endif

@@ -1,6 +1,12 @@
+#ifndef NESTPIM_SOLVE_RUN_H
+#define NESTPIM_SOLVE_RUN_H
+
 /*
  * Running other people's programs, without a shell.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
 
 /*
  * Write text into a new temporary file whose name ends in suffix; its path,
@@ -31,3 +37,5 @@ bool run_words(const char *command, const struct runsubst *sub,
  */
 int run_program(const struct strlist *words, const char *out,
 	char err[1024]);
+
+#endif

@@ -1,6 +1,11 @@
+#ifndef NESTPIM_SOLVE_SOLVER_H
+#define NESTPIM_SOLVE_SOLVER_H
+
 /*
  * LP solvers: the built-in one, and the programs that can take its place.
  */
+
+#include <stdbool.h>
 
 /* Limits; 0 for none. */
 struct solvelimit {
@@ -75,3 +80,5 @@ int read_gurobi(struct in *r, const struct names *n, struct sol *s);
 int read_cplex(struct in *r, const struct names *n, struct sol *s);
 int read_lpsolve(struct in *r, const struct names *n, struct sol *s);
 int read_symphony(struct in *r, const struct names *n, struct sol *s);
+
+#endif

@@ -1,7 +1,17 @@
+#ifndef NESTPIM_STAT_STAT_H
+#define NESTPIM_STAT_STAT_H
+
 /*
  * Statistics of simulated layers (formats/stat.txt): the one table of their
  * names, writer and reader.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/table.h"
+#include "cost/cost.h"
 
 /*
  * Every count: name, unit, meaning, in the order of the tables. The requests
@@ -105,3 +115,5 @@ struct statin {
 int statin_begin(struct statin *s, struct in *r);
 /* The next record (stat_free frees): 1, 0 at the end, -1 (r->err). */
 int statin_next(struct statin *s, struct stat *t);
+
+#endif

@@ -1,6 +1,14 @@
+#ifndef NESTPIM_STAT_STATDIFF_H
+#define NESTPIM_STAT_STATDIFF_H
+
 /*
  * Two runs of a network, layer by layer: what got slower, what faster.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+
+#include "base/table.h"
 
 /* A layer in the old run and in the new one, NULL where it is missing. */
 struct statpair {
@@ -29,3 +37,5 @@ void statdiff_make(struct statdiff *d, const struct stattab *t, size_t nold,
 void statdiff_write(const struct statdiff *d, struct out *w,
 	enum tableform f);
 void statdiff_free(struct statdiff *d);
+
+#endif

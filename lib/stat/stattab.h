@@ -1,7 +1,16 @@
+#ifndef NESTPIM_STAT_STATTAB_H
+#define NESTPIM_STAT_STATTAB_H
+
 /*
  * The tables of tracestat over statistics: a row per layer, and the totals of
  * each device.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/table.h"
 
 struct stattab {
 	/* owned */
@@ -32,3 +41,5 @@ void stattab_fixed(struct table *t, int digits, double v, const char *unit);
 
 /* Write all columns of all records and totals as tsv or json. */
 void stattab_write(const struct stattab *t, struct out *w, enum tableform f);
+
+#endif

@@ -1,6 +1,11 @@
+#ifndef NESTPIM_STAT_STATTEXT_H
+#define NESTPIM_STAT_STATTEXT_H
+
 /*
  * Statistics as text for people, a table per device.
  */
+
+#include <stdbool.h>
 
 /*
  * Write where the time goes, with bars: within 80 columns as far as names and
@@ -14,3 +19,5 @@ enum { MAXBAR = 24, BARLEN = MAXBAR + 1 };
 int stattext_barroom(const struct table *t);
 /* A bar of c for part of a whole, which takes up the room; returns buf. */
 char *stattext_bar(char buf[BARLEN], char c, double part, int room);
+
+#endif

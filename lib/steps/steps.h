@@ -1,7 +1,12 @@
+#ifndef NESTPIM_STEPS_STEPS_H
+#define NESTPIM_STEPS_STEPS_H
+
 /*
  * What the steps of a mapping cost on the simulator: what cost model sim is
  * made of (formats/cost.txt).
  */
+
+#include <stdint.h>
 
 struct arch;
 struct pattern;
@@ -50,3 +55,5 @@ double steps_least(const struct stepcost *c, int64_t m, int64_t i);
 /* Clocks of the steps of a pattern, in its order. */
 double steps_pattern(const struct stepcost *c, const struct pattern *p);
 void steps_free(struct stepcost *c);
+
+#endif

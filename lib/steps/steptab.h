@@ -1,6 +1,12 @@
+#ifndef NESTPIM_STEPS_STEPTAB_H
+#define NESTPIM_STEPS_STEPTAB_H
+
 /*
  * Costs of steps by device, banks and accesses, each found once.
  */
+
+#include <stdbool.h>
+#include <stdint.h>
 
 struct out;
 
@@ -33,3 +39,5 @@ const struct stepfloor *steptab_floor(const struct arch *a);
 /* Write costs measured for that class as lines of a table (steptext.h). */
 void steptab_write(struct out *w, int64_t banks, int64_t accesses,
 	const struct stepcost *c);
+
+#endif

@@ -1,7 +1,15 @@
+#ifndef NESTPIM_STEPS_STEPTEXT_H
+#define NESTPIM_STEPS_STEPTEXT_H
+
 /*
  * The tables of the built-in devices: lib/steps/DEVICE.steps, as pimsteps
  * writes them, made into C by the Makefile.
  */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "steps/steps.h"
 
 /* Costs for one number of banks and of accesses. */
 struct stepclass {
@@ -18,3 +26,5 @@ struct steptext {
 
 /* Closed by a NULL device. */
 extern const struct steptext steptexts[];
+
+#endif

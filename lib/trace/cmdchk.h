@@ -1,3 +1,6 @@
+#ifndef NESTPIM_TRACE_CMDCHK_H
+#define NESTPIM_TRACE_CMDCHK_H
+
 /*
  * Checks a command trace against the timing rules of a device, looking back
  * from every command at those before it. The rules are said here a second
@@ -26,3 +29,5 @@ void cmdchk_init(struct cmdchk *k, const struct arch *a, struct cmdin *in);
  */
 int cmdchk_command(struct cmdchk *k, const struct cmdline *c);
 void cmdchk_free(struct cmdchk *k);
+
+#endif

@@ -1,6 +1,15 @@
+#ifndef NESTPIM_TRACE_CMDIN_H
+#define NESTPIM_TRACE_CMDIN_H
+
 /*
  * Fast streaming reader of command traces (formats/trace.txt).
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "dram/dram.h"
 
 struct arch;
 
@@ -45,3 +54,5 @@ int cmdin_next(struct cmdin *c, struct cmdline *cmd);
  */
 int cmdin_device(struct cmdin *c, struct arch *a, const char *given);
 void cmdin_free(struct cmdin *c);
+
+#endif

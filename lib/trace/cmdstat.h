@@ -1,7 +1,17 @@
+#ifndef NESTPIM_TRACE_CMDSTAT_H
+#define NESTPIM_TRACE_CMDSTAT_H
+
 /*
  * What a command trace says: counted as the commands stream by, in memory that
  * grows with the banks and subarrays used, not with the trace.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/table.h"
+#include "dram/dram.h"
 
 /* What an access is done for. */
 enum cmdphase { PHLOAD, PHCOMPUTE, PHOUTPUT, PHREFRESH, NPHASE };
@@ -64,3 +74,5 @@ void cmdstat_write(const struct cmdstat *s, const char *layer, struct out *w,
 	enum tableform f, bool first);
 /* Close the output of so many runs. */
 void cmdstat_end(struct out *w, enum tableform f, int64_t nrun);
+
+#endif

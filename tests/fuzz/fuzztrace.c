@@ -15,7 +15,7 @@
 #include "arch/arch.h"
 #include "dram/rowset.h"
 #include "dram/dram.h"
-#include "trace/cmd.h"
+#include "trace/cmdout.h"
 #include "trace/cmdin.h"
 #include "trace/cmdchk.h"
 #include "trace/cmdstat.h"

@@ -13,7 +13,7 @@
 #include "base/intern.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/optipim.h"
+#include "optipim/optipim.h"
 #include "kernel/kernel.h"
 #include "kernel/pattern.h"
 #include "unit.h"

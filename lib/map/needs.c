@@ -10,7 +10,7 @@
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
-#include "map/rest.h"
+#include "map/needs.h"
 
 static int64_t
 min64(int64_t a, int64_t b)
@@ -21,21 +21,21 @@ min64(int64_t a, int64_t b)
 static int
 cmppoint(const void *a, const void *b)
 {
-	const struct restpoint *x = a, *y = b;
+	const struct needpoint *x = a, *y = b;
 
 	return (x->x > y->x) - (x->x < y->x);
 }
 
 /* Sort by x; each point takes the least of those up to it. */
 static void
-settle(struct rest *r)
+settle(struct needs *r)
 {
 	size_t i, n = 0;
 
 	if (r->n > 0)
 		qsort(r->p, r->n, sizeof *r->p, cmppoint);
 	for (i = 0; i < r->n; i++) {
-		struct restpoint q = r->p[i];
+		struct needpoint q = r->p[i];
 
 		if (n > 0) {
 			q.m = min64(q.m, r->p[n - 1].m);
@@ -51,16 +51,16 @@ settle(struct rest *r)
 }
 
 void
-rest_init(struct rest *r)
+needs_init(struct needs *r)
 {
 	r->p = xmalloc(sizeof *r->p);
-	r->p[0] = (struct restpoint){ 1, 1, 1, 1, 1 };
+	r->p[0] = (struct needpoint){ 1, 1, 1, 1, 1 };
 	r->n = 1;
 }
 
 /* The points of one group. */
 static void
-ofgroup(struct rest *r, const struct group *g)
+ofgroup(struct needs *r, const struct group *g)
 {
 	size_t i;
 
@@ -69,17 +69,17 @@ ofgroup(struct rest *r, const struct group *g)
 	for (i = 0; i < g->nchoice; i++) {
 		const struct choice *c = &g->choice[i];
 
-		r->p[i] = (struct restpoint){ c->b * c->c, c->m, c->o, c->f,
+		r->p[i] = (struct needpoint){ c->b * c->c, c->m, c->o, c->f,
 			c->i };
 	}
 	settle(r);
 }
 
 void
-rest_join(struct rest *r, const struct group *g, const struct rest *behind,
+needs_join(struct needs *r, const struct group *g, const struct needs *behind,
 	int64_t most)
 {
-	struct rest own;
+	struct needs own;
 	size_t cap = 0, i, j;
 
 	r->p = NULL;
@@ -88,20 +88,20 @@ rest_join(struct rest *r, const struct group *g, const struct rest *behind,
 	for (i = 0; i < own.n; i++)
 		for (j = 0; j < behind->n &&
 		    behind->p[j].x <= most / own.p[i].x; j++) {
-			const struct restpoint *a = &own.p[i];
-			const struct restpoint *b = &behind->p[j];
+			const struct needpoint *a = &own.p[i];
+			const struct needpoint *b = &behind->p[j];
 
 			r->p = grow(r->p, &cap, r->n, sizeof *r->p);
-			r->p[r->n++] = (struct restpoint){ a->x * b->x,
+			r->p[r->n++] = (struct needpoint){ a->x * b->x,
 				a->m * b->m, a->o * b->o, a->f * b->f,
 				a->i * b->i };
 		}
-	rest_free(&own);
+	needs_free(&own);
 	settle(r);
 }
 
-const struct restpoint *
-rest_at(const struct rest *r, int64_t x)
+const struct needpoint *
+needs_at(const struct needs *r, int64_t x)
 {
 	size_t lo = 0, hi = r->n, mid;
 
@@ -117,7 +117,7 @@ rest_at(const struct rest *r, int64_t x)
 }
 
 void
-rest_free(struct rest *r)
+needs_free(struct needs *r)
 {
 	free(r->p);
 	r->p = NULL;

@@ -11,9 +11,9 @@
 #include "base/intern.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/optipim.h"
+#include "optipim/optipim.h"
 #include "kernel/kernel.h"
-#include "kernel/firsts.h"
+#include "kernel/firstuse.h"
 
 /* Input numbers of the published simulator are equal modulo this. */
 static const int64_t modulus = (int64_t)1 << 32;
@@ -35,7 +35,7 @@ struct group {
 };
 
 size_t
-firsts_next(const struct firsts *f, int loop, int state,
+firstuse_next(const struct firstuse *f, int loop, int state,
 	const struct frun **runs)
 {
 	size_t len;
@@ -45,7 +45,7 @@ firsts_next(const struct firsts *f, int loop, int state,
 }
 
 void
-firsts_free(struct firsts *f)
+firstuse_free(struct firstuse *f)
 {
 	int i;
 
@@ -76,7 +76,7 @@ append(struct runlist *l, int64_t state, int64_t count)
 
 /* Number of the list as a state of the loop; empties it. */
 static int
-addstate(struct firsts *f, int loop, struct runlist *l)
+addstate(struct firstuse *f, int loop, struct runlist *l)
 {
 	int s = intern_add(&f->next[loop], l->r, l->n * sizeof *l->r);
 
@@ -87,7 +87,7 @@ addstate(struct firsts *f, int loop, struct runlist *l)
 
 /* A state of two runs. */
 static void
-tworuns(struct firsts *f, int loop, int64_t s1, int64_t n1, int64_t s2,
+tworuns(struct firstuse *f, int loop, int64_t s1, int64_t n1, int64_t s2,
 	int64_t n2)
 {
 	struct runlist l = { 0 };
@@ -105,14 +105,14 @@ least(int64_t a, int64_t b)
 
 /* Inputs do not depend on the loop: only its first index can be new. */
 static void
-zeroloop(struct firsts *f, int loop, int64_t n)
+zeroloop(struct firstuse *f, int loop, int64_t n)
 {
 	tworuns(f, loop, 0, 1, FDEAD, n - 1);
 }
 
 /* A group of one loop: every index is new, up to the wrap. */
 static void
-oneloop(struct firsts *f, const struct group *g)
+oneloop(struct firstuse *f, const struct group *g)
 {
 	const struct steploop *l = &g->k->loop[g->loop[0]];
 	int64_t w = l->w < 0 ? -l->w : l->w, first = l->n;
@@ -129,7 +129,7 @@ oneloop(struct firsts *f, const struct group *g)
  * also why u of the cost model is what it is.
  */
 static void
-twoloops(struct firsts *f, const struct group *g)
+twoloops(struct firstuse *f, const struct group *g)
 {
 	const struct steploop *out = &g->k->loop[g->loop[0]];
 	const struct steploop *in = &g->k->loop[g->loop[1]];
@@ -253,7 +253,7 @@ markfirsts(const struct group *g, int64_t npoint)
 
 /* State of the group before its loop number j, for the points from *i on. */
 static int
-tablestate(struct firsts *f, const struct group *g, int j,
+tablestate(struct firstuse *f, const struct group *g, int j,
 	const unsigned char *bit, int64_t *i)
 {
 	struct runlist l = { 0 };
@@ -275,7 +275,7 @@ tablestate(struct firsts *f, const struct group *g, int j,
 }
 
 static int
-manyloops(struct firsts *f, const struct group *g, char err[256])
+manyloops(struct firstuse *f, const struct group *g, char err[256])
 {
 	int64_t npoint = 1, i = 0;
 	unsigned char *bit;
@@ -353,7 +353,7 @@ setgroup(struct group *g, const struct kernel *k, const int *loop, int n,
 }
 
 static int
-makegroup(struct firsts *f, const struct group *g, char err[256])
+makegroup(struct firstuse *f, const struct group *g, char err[256])
 {
 	const struct steploop *l = g->k->loop;
 	int i;
@@ -395,7 +395,7 @@ cutgroup(const struct kernel *k, const int *loop, int n, bool wrap)
 }
 
 int
-firsts_make(struct firsts *f, const struct kernel *k, char err[256])
+firstuse_make(struct firstuse *f, const struct kernel *k, char err[256])
 {
 	int loop[OPTIPIM_MAXLOOP] = { 0 }, i, n, st = 0;
 	struct group g;
@@ -419,6 +419,6 @@ firsts_make(struct firsts *f, const struct kernel *k, char err[256])
 		st = makegroup(f, &g, err);
 	}
 	if (st < 0)
-		firsts_free(f);
+		firstuse_free(f);
 	return st;
 }

@@ -1,9 +1,19 @@
+#ifndef NESTPIM_NEST_STREAM_H
+#define NESTPIM_NEST_STREAM_H
+
 /*
  * What tools that read and write streams of nests share. Failures exit with
  * the reader's message.
  */
 
-struct filter {
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "base/in.h"
+#include "base/out.h"
+#include "nest/nest.h"
+
+struct stream {
 	const struct tool *tool;
 	struct in in;
 	struct nestin src;
@@ -14,18 +24,20 @@ struct filter {
 };
 
 /* Open the operand argv[optind], if any, or stdin; more operands: exit 2. */
-void filter_open(struct filter *f, const struct tool *t, int argc,
+void stream_open(struct stream *f, const struct tool *t, int argc,
 	char **argv);
 /* Next layer into n (nest_free frees); false at the end. */
-bool filter_next(struct filter *f, struct nest *n);
+bool stream_next(struct stream *f, struct nest *n);
 /*
  * Write the header with the provenance of the input and, if own, of the tool
- * itself; a second call does nothing. filter_put calls it.
+ * itself; a second call does nothing. stream_put calls it.
  */
-void filter_head(struct filter *f, bool own);
+void stream_head(struct stream *f, bool own);
 /* Write a layer. */
-void filter_put(struct filter *f, const struct nest *n);
+void stream_put(struct stream *f, const struct nest *n);
 /* Close both ends, where what was written is not a nest. */
-void filter_closeplain(struct filter *f);
+void stream_closeplain(struct stream *f);
 /* Write the end line and close both ends. */
-void filter_close(struct filter *f);
+void stream_close(struct stream *f);
+
+#endif

@@ -10,12 +10,12 @@
 #include "base/tool.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/filter.h"
+#include "nest/stream.h"
 
 void
-filter_open(struct filter *f, const struct tool *t, int argc, char **argv)
+stream_open(struct stream *f, const struct tool *t, int argc, char **argv)
 {
-	*f = (struct filter){ .tool = t };
+	*f = (struct stream){ .tool = t };
 	if (argc - optind > 1)
 		badusage("one input file at most, got '%s' too",
 			argv[optind + 1]);
@@ -26,7 +26,7 @@ filter_open(struct filter *f, const struct tool *t, int argc, char **argv)
 }
 
 bool
-filter_next(struct filter *f, struct nest *n)
+stream_next(struct stream *f, struct nest *n)
 {
 	int st = nest_next(&f->src, n);
 
@@ -36,7 +36,7 @@ filter_next(struct filter *f, struct nest *n)
 }
 
 void
-filter_head(struct filter *f, bool own)
+stream_head(struct stream *f, bool own)
 {
 	if (f->headed)
 		return;
@@ -51,23 +51,23 @@ filter_head(struct filter *f, bool own)
 }
 
 void
-filter_put(struct filter *f, const struct nest *n)
+stream_put(struct stream *f, const struct nest *n)
 {
-	filter_head(f, true);
+	stream_head(f, true);
 	nest_write(&f->out, n);
 	f->nlayer++;
 }
 
 void
-filter_close(struct filter *f)
+stream_close(struct stream *f)
 {
-	filter_head(f, true);
+	stream_head(f, true);
 	nest_end(&f->out, f->nlayer);
-	filter_closeplain(f);
+	stream_closeplain(f);
 }
 
 void
-filter_closeplain(struct filter *f)
+stream_closeplain(struct stream *f)
 {
 	out_close(&f->out);
 	nest_endread(&f->src);

@@ -1,9 +1,12 @@
+#ifndef NESTPIM_KERNEL_FIRSTUSE_H
+#define NESTPIM_KERNEL_FIRSTUSE_H
+
 /*
  * Which steps see their input number for the first time: small automata that
  * read the indices of the temporal loops.
  *
  * The loops fall into groups whose shares of the number cannot make up for
- * each other (firsts.c says when). Then a step's number is new just when every
+ * each other (see firstuse.c). Then a step's number is new just when every
  * group's share is new among the steps before it in that group's own loops: if
  * one group has met its share at earlier indices, putting these in gives an
  * earlier step with the same number; and if an earlier step has the same
@@ -13,6 +16,12 @@
  * follow, is FDEAD.
  */
 
+#include <stddef.h>
+#include <stdint.h>
+
+#include "base/intern.h"
+#include "optipim/optipim.h"
+
 enum { FDEAD = -1 };
 
 /* So many indices of a loop, one after another, lead to the same state. */
@@ -20,7 +29,7 @@ struct frun {
 	int64_t state, count;
 };
 
-struct firsts {
+struct firstuse {
 	/* group of each of the kernel's loops */
 	int group[OPTIPIM_MAXLOOP];
 	int ngroup, nloop;
@@ -29,8 +38,10 @@ struct firsts {
 };
 
 /* The automata of a kernel; 0, or -1 with the reason in err. */
-int firsts_make(struct firsts *f, const struct kernel *k, char err[256]);
+int firstuse_make(struct firstuse *f, const struct kernel *k, char err[256]);
 /* The runs of a loop in a state, in the order of the indices; their number. */
-size_t firsts_next(const struct firsts *f, int loop, int state,
+size_t firstuse_next(const struct firstuse *f, int loop, int state,
 	const struct frun **runs);
-void firsts_free(struct firsts *f);
+void firstuse_free(struct firstuse *f);
+
+#endif

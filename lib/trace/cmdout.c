@@ -10,7 +10,7 @@
 #include "arch/arch.h"
 #include "dram/rowset.h"
 #include "dram/dram.h"
-#include "trace/cmd.h"
+#include "trace/cmdout.h"
 
 enum {
 	BUFSIZE = 1 << 16,

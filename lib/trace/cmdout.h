@@ -1,6 +1,14 @@
+#ifndef NESTPIM_TRACE_CMDOUT_H
+#define NESTPIM_TRACE_CMDOUT_H
+
 /*
  * Command traces (formats/trace.txt): writer, and a fast streaming reader.
  */
+
+#include <stddef.h>
+#include <stdint.h>
+
+#include "dram/dram.h"
 
 /* A trace being written. */
 struct cmdout {
@@ -24,3 +32,5 @@ void cmdout_putall(struct cmdout *c, int64_t tick, int chan, enum dcmd cmd);
 void cmdout_end(struct cmdout *c);
 /* Free without an end line. */
 void cmdout_abort(struct cmdout *c);
+
+#endif

@@ -56,7 +56,7 @@ classify(const struct tupset *s, enum part part, int *class)
 
 /* Cycles for holding at least so much, in a mapping of that tuple. */
 static double
-pay(const struct held *h, const struct tuple *t, int64_t value)
+pay(const struct content *h, const struct tuple *t, int64_t value)
 {
 	if (h->part == PARTF)
 		return t->cost.per_f * (double)value;
@@ -64,14 +64,14 @@ pay(const struct held *h, const struct tuple *t, int64_t value)
 }
 
 static int64_t
-least(const struct held *h, const struct tuple *t)
+least(const struct content *h, const struct tuple *t)
 {
 	return h->part == PARTI ? t->mini : t->minf;
 }
 
 /* Whether some tuple of class c may hold so much and stay within ub. */
 static bool
-possible(const struct build *b, const struct held *h, int c, int64_t value,
+possible(const struct build *b, const struct content *h, int c, int64_t value,
 	double *cost)
 {
 	bool ok = false;
@@ -94,7 +94,7 @@ possible(const struct build *b, const struct held *h, int c, int64_t value,
 
 /* No mapping of the table holds more than this. */
 static int64_t
-mostheld(const struct build *b, const struct held *h)
+mostheld(const struct build *b, const struct content *h)
 {
 	int64_t most = INT64_MAX;
 	int i;
@@ -109,7 +109,7 @@ mostheld(const struct build *b, const struct held *h)
 }
 
 void
-held_columns(struct held *h, struct build *b)
+content_columns(struct content *h, struct build *b)
 {
 	struct values v;
 	double cost = 0;
@@ -127,14 +127,14 @@ held_columns(struct held *h, struct build *b)
 			lp_addcol(b->lp, false, cost, "%s%lld_c%d", h->name,
 				(long long)v.v[i], c + 1);
 			h->at = grow(h->at, &cap, h->n, sizeof *h->at);
-			h->at[h->n++] = (struct heldat){ v.v[i], c };
+			h->at[h->n++] = (struct contentat){ v.v[i], c };
 		}
 	values_free(&v);
 }
 
 /* The columns of the tuple's class take the weight 1, the others 0. */
 static void
-rowsclass(struct build *b, const struct held *h)
+rowsclass(struct build *b, const struct content *h)
 {
 	char *comment;
 	size_t i;
@@ -161,7 +161,7 @@ rowsclass(struct build *b, const struct held *h)
  * all the weight: the columns may be continuous.
  */
 static void
-rowlog(struct build *b, const struct held *h)
+rowlog(struct build *b, const struct content *h)
 {
 	char *comment = xasprintf("%s held: ln of the splits' product, times "
 		"%g", h->word, LOGSCALE);
@@ -182,7 +182,7 @@ rowlog(struct build *b, const struct held *h)
 }
 
 void
-held_rows(const struct held *h, struct build *b)
+content_rows(const struct content *h, struct build *b)
 {
 	if (!h->costs && !h->limited)
 		return;
@@ -191,8 +191,8 @@ held_rows(const struct held *h, struct build *b)
 }
 
 void
-held_limits(struct build *b, const bool binding[MAXLIMIT],
-	const struct held *in, const struct held *fil)
+content_limits(struct build *b, const bool binding[MAXLIMIT],
+	const struct content *in, const struct content *fil)
 {
 	size_t i;
 	int k;
@@ -241,7 +241,7 @@ mostof(const struct build *b, double *o, double *f, double *i)
 }
 
 void
-held_binding(const struct build *b, bool binding[MAXLIMIT])
+content_binding(const struct build *b, bool binding[MAXLIMIT])
 {
 	double o, f, i;
 	int k;
@@ -256,7 +256,7 @@ held_binding(const struct build *b, bool binding[MAXLIMIT])
 }
 
 void
-held_init(struct held *h, enum part part, const struct build *b,
+content_init(struct content *h, enum part part, const struct build *b,
 	const bool binding[MAXLIMIT])
 {
 	const struct tupset *s = &b->tab->set;
@@ -277,7 +277,7 @@ held_init(struct held *h, enum part part, const struct build *b,
 }
 
 void
-held_free(struct held *h)
+content_free(struct content *h)
 {
 	free(h->class);
 	free(h->at);

@@ -1,3 +1,6 @@
+#ifndef NESTPIM_OPTIPIM_TRACENEST_H
+#define NESTPIM_OPTIPIM_TRACENEST_H
+
 /*
  * Between nests and the kernels of OptiPIM traces. The three numbers of a
  * Coeff line are absolute strides of bank, step and column here, as the
@@ -18,3 +21,5 @@ int tracenest_import(struct nest *n, const struct optipim_kernel *k,
  */
 int tracenest_export(struct optipim_kernel *k, const struct nest *n,
 	char err[1024]);
+
+#endif

@@ -1,8 +1,16 @@
+#ifndef NESTPIM_OPTIPIM_OPTIPIM_H
+#define NESTPIM_OPTIPIM_OPTIPIM_H
+
 /*
  * OptiPIM's trace text, the input of its simulator: mapped kernels and raw
  * memory requests, read one at a time. The text is not ours: it has no header
  * and no comments.
  */
+
+#include <stdbool.h>
+#include <stdint.h>
+
+#include "nest/nest.h"
 
 /* Kinds of memory requests, in the order of their names below. */
 enum reqkind { RREAD, RWRITE, RCOMPUTE, RSAREAD, RSAWRITE, RBKREAD, RBKWRITE,
@@ -84,3 +92,5 @@ int optipim_next(struct optipim *s, struct optipim_item *it);
 
 /* The kernel as text, in the order and spelling of the published traces. */
 void optipim_write(struct out *w, const struct optipim_kernel *k);
+
+#endif

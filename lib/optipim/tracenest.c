@@ -10,8 +10,8 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/comb.h"
-#include "nest/optipim.h"
-#include "nest/tracenest.h"
+#include "optipim/optipim.h"
+#include "optipim/tracenest.h"
 
 /* Levels in the order of a trace's loops and of its Coeff numbers. */
 static const enum level levels[NLEVEL] = { LBANK, LSTEP, LCOLUMN };

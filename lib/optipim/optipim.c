@@ -10,7 +10,7 @@
 #include "base/out.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "nest/optipim.h"
+#include "optipim/optipim.h"
 
 const char *const reqkind_letters[NREQKIND] = { "R", "W", "C", "SR", "SW",
 	"BR", "BW" };
