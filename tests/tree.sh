@@ -54,7 +54,19 @@ sizes() {
 	says sizes "$TMP/log"
 }
 
+# what only reads statistics and traces holds nothing that simulates or prices
+links() {
+	if ! command -v nm >"$TMP/nm"; then
+		echo "skip links: there is no nm"
+		return
+	fi
+	nm "$BIN/tracestat" | grep -E \
+		' [TtDdBb] (sim|ctrl|memo|steps|steptab|cost|kernel)_' \
+		>"$TMP/log"
+	says links "$TMP/log"
+}
+
 case ${1-} in
-'') printf '%s\n' columns folders layers sizes ;;
-columns | folders | layers | sizes) "$1" ;;
+'') printf '%s\n' columns folders layers links sizes ;;
+columns | folders | layers | links | sizes) "$1" ;;
 esac

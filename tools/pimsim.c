@@ -17,6 +17,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "stat/stat.h"
 #include "optipim/optipim.h"
 #include "kernel/kernel.h"
 #include "dram/rowset.h"
@@ -24,8 +25,8 @@
 #include "trace/cmdout.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"
-#include "cost/cost.h"
-#include "stat/stat.h"
+#include "sim/simstat.h"
+#include "cost/coststat.h"
 
 static const struct opt opts[] = {
 	{ 'a', "arch", "ARCH", "device: a file or a built-in name; default: "
@@ -74,7 +75,7 @@ struct job {
 
 /* Where the ticks of busy channels went; with -v. */
 static void
-report(const struct stat *t, const struct tally *y)
+report(const struct statrec *t, const struct tally *y)
 {
 	int64_t total = 0;
 	int k, u;
@@ -99,7 +100,7 @@ report(const struct stat *t, const struct tally *y)
 
 /* Warn of what a user should not overlook. */
 static void
-warnresult(const struct stat *t, const struct simresult *r)
+warnresult(const struct statrec *t, const struct simresult *r)
 {
 	if (r->requests == 0)
 		warn("warning: %s: no requests at all", t->layer);
@@ -127,9 +128,9 @@ begin(struct job *j, struct sim *s, const char *name)
 }
 
 static void
-finish(struct job *j, const struct simresult *r, struct stat *t)
+finish(struct job *j, const struct simresult *r, struct statrec *t)
 {
-	stat_result(t, r, j->cap != NEVER);
+	simstat_fill(t, r, j->cap != NEVER);
 	t->arch = xstrdup(j->arch.name);
 	t->clock_ps = j->arch.tck_ps;
 	warnresult(t, r);
@@ -216,7 +217,7 @@ runnest(struct job *j, struct in *r, const struct nest *n)
 {
 	struct kernel k;
 	struct simresult res;
-	struct stat t;
+	struct statrec t;
 	char err[256];
 
 	if (nestarch(j, n) < 0)
@@ -225,7 +226,7 @@ runnest(struct job *j, struct in *r, const struct nest *n)
 	    runkernel(j, &k, n->name, &res, err) < 0)
 		return in_failat(r, 0, "layer '%s': %s", n->name, err);
 	stat_init(&t);
-	stat_nest(&t, n, &j->arch);
+	coststat_fill(&t, n, &j->arch);
 	finish(j, &res, &t);
 	stat_free(&t);
 	return 0;
@@ -341,7 +342,7 @@ static int
 runtrace(struct job *j, struct in *r)
 {
 	struct sim s;
-	struct stat t;
+	struct statrec t;
 	int st;
 
 	if (!j->archname)

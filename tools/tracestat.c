@@ -13,21 +13,13 @@
 #include "base/table.h"
 #include "base/tool.h"
 #include "arch/arch.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
-#include "optipim/optipim.h"
-#include "kernel/kernel.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
-#include "trace/cmdin.h"
-#include "trace/cmdstat.h"
-#include "sim/ctrl.h"
-#include "sim/sim.h"
-#include "cost/cost.h"
 #include "stat/stat.h"
 #include "stat/stattab.h"
 #include "stat/stattext.h"
 #include "stat/statdiff.h"
+#include "dram/dram.h"
+#include "trace/cmdin.h"
+#include "trace/cmdstat.h"
 
 static const struct opt opts[] = {
 	{ 'a', "arch", "ARCH", "device of a command trace; default: the "
@@ -69,7 +61,7 @@ static int
 readstats(struct job *j, struct in *r)
 {
 	struct statin s;
-	struct stat t;
+	struct statrec t;
 	int st;
 
 	if (statin_begin(&s, r) < 0)

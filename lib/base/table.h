@@ -7,6 +7,7 @@
 
 #include <stdbool.h>
 
+#include "base/out.h"
 #include "base/util.h"
 
 enum tableform { TEXT, TSV, JSON };

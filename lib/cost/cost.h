@@ -67,10 +67,6 @@ void cost_depends(const struct arch *a, const struct costopt *o, enum op op,
 
 /* ---- form.c: cost as a function of what is held (sections 5 to 7) ---- */
 
-/* Terms of the cost. */
-enum term { TMUL, TADD, TOUT, TIN, NTERM };
-extern const char *const term_names[NTERM];
-
 struct stepcost;
 
 /*

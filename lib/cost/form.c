@@ -12,9 +12,6 @@
 #include "steps/steptab.h"
 #include "cost/cost.h"
 
-const char *const term_names[NTERM] = { "multiply", "add", "output",
-	"input" };
-
 /* Model optipim, section 5. */
 static void
 formoptipim(const struct arch *a, const struct costopt *o, enum op op,

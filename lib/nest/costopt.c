@@ -15,6 +15,10 @@ static const char *const objectives[] = { "full", "compute" };
 static const char *const coeffs[] = { "flexible", "comb0", "comb1", "comb2",
 	"comb5" };
 
+_Static_assert((int)NTERM == (int)NWEIGHT, "each term has its weight");
+const char *const term_names[NTERM] = { [TMUL] = "multiply", [TADD] = "add",
+	[TOUT] = "output", [TIN] = "input" };
+
 void
 costopt_init(struct costopt *o)
 {

@@ -13,7 +13,9 @@ enum counting { CEXACT, CPRODUCT, NCOUNTING };
 enum objective { OFULL, OCOMPUTE, NOBJECTIVE };
 /* FLEXIBLE lets every loop take its best comb; COMB0.. fix one for all. */
 enum coeff { FLEXIBLE, COMB0, COMB1, COMB2, COMB5, NCOEFF };
-/* Weights of the terms of the cost. */
+/* Terms of the cost, and their weights in the same order. */
+enum term { TMUL, TADD, TOUT, TIN, NTERM };
+extern const char *const term_names[NTERM];
 enum weight { WMUL, WADD, WOUT, WIN, NWEIGHT };
 
 struct costopt {

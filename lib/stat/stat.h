@@ -10,8 +10,10 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "base/in.h"
+#include "base/out.h"
 #include "base/table.h"
-#include "cost/cost.h"
+#include "nest/costopt.h"
 
 /*
  * Every count: name, unit, meaning, in the order of the tables. The requests
@@ -47,7 +49,7 @@
 /* A number that does not apply. */
 #define NOSTAT INT64_MIN
 
-struct stat {
+struct statrec {
 	/* owned */
 	char *layer, *arch;
 	/* period of the memory clock in ps */
@@ -73,22 +75,15 @@ enum { STAT_NKEY = 0 STAT_KEYS(X) };
 extern const struct statkey stat_keys[STAT_NKEY];
 
 /* A record with every count NOSTAT; stat_free frees. */
-void stat_init(struct stat *t);
-/* Fill in what a run counted. */
-void stat_result(struct stat *t, const struct simresult *r, bool capped);
-void stat_free(struct stat *t);
-/*
- * Fill in name, model, cost and terms of the cost of a mapped nest that is
- * simulated on a. No terms if it was mapped for another device.
- */
-void stat_nest(struct stat *t, const struct nest *n, const struct arch *a);
+void stat_init(struct statrec *t);
+void stat_free(struct statrec *t);
 /* The count of that key, and where it is. */
-int64_t stat_get(const struct stat *t, const struct statkey *k);
-int64_t *stat_at(struct stat *t, const struct statkey *k);
+int64_t stat_get(const struct statrec *t, const struct statkey *k);
+int64_t *stat_at(struct statrec *t, const struct statkey *k);
 /* The cycles that count: scaled ones where a cap cut the run. */
-int64_t stat_cycles(const struct stat *t);
+int64_t stat_cycles(const struct statrec *t);
 /* The term that costs most, an enum term; -1 if the terms are not known. */
-int stat_bottleneck(const struct stat *t);
+int stat_bottleneck(const struct statrec *t);
 
 /* Statistics being written, one record at a time. */
 struct statout {
@@ -100,7 +95,7 @@ struct statout {
 /* Begin; of the forms the text has a header line, and "# " + by[i] lines. */
 void statout_begin(struct statout *o, struct out *w, enum tableform form);
 void statout_by(struct statout *o, const char *by);
-void statout_put(struct statout *o, const struct stat *t);
+void statout_put(struct statout *o, const struct statrec *t);
 /* Close the document. Does not close w. */
 void statout_end(struct statout *o);
 
@@ -114,6 +109,6 @@ struct statin {
 /* Read the header line from r, which must be open; 0, or -1 (r->err). */
 int statin_begin(struct statin *s, struct in *r);
 /* The next record (stat_free frees): 1, 0 at the end, -1 (r->err). */
-int statin_next(struct statin *s, struct stat *t);
+int statin_next(struct statin *s, struct statrec *t);
 
 #endif

@@ -7,19 +7,9 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
 #include "base/out.h"
 #include "base/table.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
-#include "nest/nest.h"
-#include "optipim/optipim.h"
-#include "kernel/kernel.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
-#include "sim/ctrl.h"
-#include "sim/sim.h"
-#include "cost/cost.h"
 #include "stat/stat.h"
 #include "stat/stattab.h"
 #include "stat/stattext.h"
@@ -31,8 +21,8 @@
 static int
 bylayer(const void *a, const void *b)
 {
-	const struct stat *x = *(const struct stat *const *)a;
-	const struct stat *y = *(const struct stat *const *)b;
+	const struct statrec *x = *(const struct statrec *const *)a;
+	const struct statrec *y = *(const struct statrec *const *)b;
 	int c = strcmp(x->arch, y->arch);
 
 	if (c == 0)
@@ -43,10 +33,10 @@ bylayer(const void *a, const void *b)
 }
 
 /* Pointers to n records, sorted; the caller frees. */
-static const struct stat **
-sorted(const struct stat *s, size_t n)
+static const struct statrec **
+sorted(const struct statrec *s, size_t n)
 {
-	const struct stat **v = xcalloc(n + 1, sizeof *v);
+	const struct statrec **v = xcalloc(n + 1, sizeof *v);
 	size_t i;
 
 	for (i = 0; i < n; i++)
@@ -56,7 +46,7 @@ sorted(const struct stat *s, size_t n)
 }
 
 static bool
-onedevice(const struct stat *s, size_t n)
+onedevice(const struct statrec *s, size_t n)
 {
 	size_t i;
 
@@ -67,7 +57,7 @@ onedevice(const struct stat *s, size_t n)
 }
 
 static int
-compare(const struct stat *a, const struct stat *b, bool across)
+compare(const struct statrec *a, const struct statrec *b, bool across)
 {
 	int c = across ? 0 : strcmp(a->arch, b->arch);
 
@@ -80,7 +70,7 @@ void
 statdiff_make(struct statdiff *d, const struct stattab *t, size_t nold,
 	bool across)
 {
-	const struct stat *s = t->s, **old, **new, **match;
+	const struct statrec *s = t->s, **old, **new, **match;
 	size_t nnew = t->n - nold, i = 0, j = 0;
 	int c;
 
@@ -174,7 +164,7 @@ sum(int64_t *all, int64_t v)
 /* ---- a device ---- */
 
 /* What its layers come to. */
-struct device {
+struct devdiff {
 	const struct statdiff *d;
 	const struct statpair *first;
 	/* all layers, and those that both runs have */
@@ -185,7 +175,7 @@ struct device {
 	const char *layer[NVERDICT];
 };
 
-static const struct stat *
+static const struct statrec *
 either(const struct statpair *p)
 {
 	return p->old ? p->old : p->new;
@@ -199,7 +189,7 @@ together(const struct statdiff *d, const struct statpair *a,
 }
 
 static bool
-on(const struct device *v, const struct statpair *p)
+on(const struct devdiff *v, const struct statpair *p)
 {
 	return together(v->d, v->first, p);
 }
@@ -216,7 +206,7 @@ firston(const struct statdiff *d, size_t i)
 }
 
 static void
-addpair(struct device *v, const struct statpair *p)
+addpair(struct devdiff *v, const struct statpair *p)
 {
 	struct change c = changeof(p);
 	enum verdict k = judge(c);
@@ -239,7 +229,7 @@ addpair(struct device *v, const struct statpair *p)
 
 /* The device of pair number first. */
 static void
-opendevice(struct device *v, const struct statdiff *d, size_t first)
+opendevice(struct devdiff *v, const struct statdiff *d, size_t first)
 {
 	size_t i;
 
@@ -274,7 +264,7 @@ cyclecells(struct table *t, struct change c)
 }
 
 static void
-othercells(struct table *t, const struct stat *s)
+othercells(struct table *t, const struct statrec *s)
 {
 	int k = s ? stat_bottleneck(s) : -1;
 
@@ -305,7 +295,7 @@ full(const struct statdiff *d, struct out *w, enum tableform f)
 	static const bool words[] = { true, [5] = true, true, [9] = true,
 		true, [13] = true };
 	struct table t;
-	struct device v;
+	struct devdiff v;
 	size_t i, j;
 
 	table_init(&t, 14, names, words);
@@ -333,7 +323,7 @@ full(const struct statdiff *d, struct out *w, enum tableform f)
 /* ---- text ---- */
 
 static void
-textrow(struct table *t, const struct device *v, const char *name,
+textrow(struct table *t, const struct devdiff *v, const char *name,
 	struct change c, int room)
 {
 	int64_t most = v->most[SLOWER] > v->most[FASTER] ? v->most[SLOWER] :
@@ -350,7 +340,7 @@ textrow(struct table *t, const struct device *v, const char *name,
 }
 
 static void
-textrows(struct table *t, const struct device *v, int room)
+textrows(struct table *t, const struct devdiff *v, int room)
 {
 	size_t i;
 
@@ -367,9 +357,9 @@ textrows(struct table *t, const struct device *v, int room)
 
 /* What is compared: the last record of each run on the device stands for it. */
 static void
-heading(const struct device *v, struct out *w)
+heading(const struct devdiff *v, struct out *w)
 {
-	const struct stat *run[2] = { NULL, NULL };
+	const struct statrec *run[2] = { NULL, NULL };
 	const char *name[2] = { v->d->oldname, v->d->newname };
 	size_t i;
 	int k;
@@ -395,7 +385,7 @@ heading(const struct device *v, struct out *w)
 
 /* How many layers went which way, how far, and which of them furthest. */
 static void
-summary(const struct device *v, struct out *w)
+summary(const struct devdiff *v, struct out *w)
 {
 	static const char *const unit[NVERDICT] = { " more", " fewer", "", "",
 		"" };
@@ -422,7 +412,7 @@ text(const struct statdiff *d, struct out *w)
 	static const char *const names[] = { "layer", "old", "new", "new/old",
 		"", "verdict" };
 	static const bool words[] = { true, false, false, false, true, true };
-	struct device v;
+	struct devdiff v;
 	struct table t;
 	size_t i;
 	int room;

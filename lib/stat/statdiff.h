@@ -8,11 +8,13 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "base/out.h"
 #include "base/table.h"
+#include "stat/stattab.h"
 
 /* A layer in the old run and in the new one, NULL where it is missing. */
 struct statpair {
-	const struct stat *old, *new;
+	const struct statrec *old, *new;
 };
 
 struct statdiff {

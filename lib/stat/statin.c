@@ -9,18 +9,7 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/lex.h"
-#include "base/out.h"
-#include "base/table.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
-#include "nest/nest.h"
-#include "optipim/optipim.h"
-#include "kernel/kernel.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
-#include "sim/ctrl.h"
-#include "sim/sim.h"
-#include "cost/cost.h"
 #include "stat/stat.h"
 
 /* Most words of a line. */
@@ -29,7 +18,7 @@ enum { MAXWORD = 12 };
 /* What was read of one record. */
 struct reading {
 	struct in *r;
-	struct stat *t;
+	struct statrec *t;
 	bool have[STAT_NKEY], clock;
 	long line;
 };
@@ -137,7 +126,7 @@ readline(struct reading *rd, char **w, int n)
 static int
 checkterms(struct reading *rd)
 {
-	const struct stat *t = rd->t;
+	const struct statrec *t = rd->t;
 	double sum = 0;
 	int i, n = 0;
 
@@ -158,7 +147,7 @@ checkterms(struct reading *rd)
 static int
 checkrecord(struct reading *rd)
 {
-	struct stat *t = rd->t;
+	struct statrec *t = rd->t;
 	int i;
 
 	if (!t->arch || !rd->clock)
@@ -226,7 +215,7 @@ readend(struct statin *s, char **w, int n)
 }
 
 static int
-firstline(struct statin *s, struct stat *t, char **w, int n)
+firstline(struct statin *s, struct statrec *t, char **w, int n)
 {
 	struct reading rd = { .r = s->r, .t = t, .line = s->r->line };
 
@@ -245,7 +234,7 @@ firstline(struct statin *s, struct stat *t, char **w, int n)
 }
 
 int
-statin_next(struct statin *s, struct stat *t)
+statin_next(struct statin *s, struct statrec *t)
 {
 	char *line, *copy, *w[MAXWORD];
 	int n, st;

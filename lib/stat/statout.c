@@ -5,19 +5,9 @@
 #include <stdio.h>
 
 #include "base/util.h"
-#include "base/lex.h"
 #include "base/out.h"
 #include "base/table.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
-#include "nest/nest.h"
-#include "optipim/optipim.h"
-#include "kernel/kernel.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
-#include "sim/ctrl.h"
-#include "sim/sim.h"
-#include "cost/cost.h"
 #include "stat/stat.h"
 
 void
@@ -49,7 +39,7 @@ statout_by(struct statout *o, const char *by)
 }
 
 static void
-puttext(struct out *w, const struct stat *t)
+puttext(struct out *w, const struct statrec *t)
 {
 	char num[NUMLEN];
 	int i;
@@ -74,7 +64,7 @@ puttext(struct out *w, const struct stat *t)
 }
 
 static void
-puttsv(struct out *w, const struct stat *t)
+puttsv(struct out *w, const struct statrec *t)
 {
 	char num[NUMLEN];
 	int i;
@@ -98,7 +88,7 @@ puttsv(struct out *w, const struct stat *t)
 }
 
 static void
-putjson(struct out *w, const struct stat *t, bool first)
+putjson(struct out *w, const struct statrec *t, bool first)
 {
 	char num[NUMLEN];
 	int i;
@@ -132,7 +122,7 @@ putjson(struct out *w, const struct stat *t, bool first)
 }
 
 void
-statout_put(struct statout *o, const struct stat *t)
+statout_put(struct statout *o, const struct statrec *t)
 {
 	switch (o->form) {
 	case TEXT:

@@ -7,19 +7,9 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
 #include "base/out.h"
 #include "base/table.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
-#include "nest/nest.h"
-#include "optipim/optipim.h"
-#include "kernel/kernel.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
-#include "sim/ctrl.h"
-#include "sim/sim.h"
-#include "cost/cost.h"
 #include "stat/stat.h"
 #include "stat/stattab.h"
 
@@ -27,7 +17,7 @@ static const char *const derived_names[NDERIVED] = { "share",
 	"macs_per_cycle", "cost_per_cycle" };
 
 void
-stattab_add(struct stattab *t, const struct stat *s)
+stattab_add(struct stattab *t, const struct statrec *s)
 {
 	t->s = grow(t->s, &t->cap, t->n, sizeof *t->s);
 	t->s[t->n++] = *s;
@@ -45,7 +35,7 @@ stattab_free(struct stattab *t)
 }
 
 bool
-stattab_alike(const struct stat *a, const struct stat *b)
+stattab_alike(const struct statrec *a, const struct statrec *b)
 {
 	return strcmp(a->arch, b->arch) == 0 && a->clock_ps == b->clock_ps;
 }
@@ -73,7 +63,8 @@ addcount(int64_t *sum, int64_t v)
 }
 
 void
-stattab_total(const struct stattab *t, const struct stat *s, struct stat *sum)
+stattab_total(const struct stattab *t, const struct statrec *s,
+	struct statrec *sum)
 {
 	bool scaled = false, macs = true;
 	int64_t all = 0;
@@ -88,7 +79,7 @@ stattab_total(const struct stattab *t, const struct stat *s, struct stat *sum)
 	for (k = 0; k < NTERM; k++)
 		sum->term[k] = 0;
 	for (i = 0; i < t->n; i++) {
-		const struct stat *r = &t->s[i];
+		const struct statrec *r = &t->s[i];
 
 		if (!stattab_alike(r, s))
 			continue;
@@ -111,7 +102,8 @@ stattab_total(const struct stattab *t, const struct stat *s, struct stat *sum)
 }
 
 double
-stattab_derive(enum derived d, const struct stat *s, const struct stat *sum)
+stattab_derive(enum derived d, const struct statrec *s,
+	const struct statrec *sum)
 {
 	double c = (double)stat_cycles(s);
 
@@ -154,7 +146,7 @@ stattab_fixed(struct table *t, int digits, double v, const char *unit)
 }
 
 static void
-fullrow(struct table *tab, const struct stat *s, const struct stat *sum)
+fullrow(struct table *tab, const struct statrec *s, const struct statrec *sum)
 {
 	int i, term = stat_bottleneck(s);
 
@@ -210,7 +202,7 @@ stattab_write(const struct stattab *t, struct out *w, enum tableform f)
 	char terms[NTERM][NAMELEN];
 	bool words[MAXCOL];
 	struct table tab;
-	struct stat sum;
+	struct statrec sum;
 	int n = columns(names, words, terms);
 	size_t j, k;
 

@@ -7,19 +7,9 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
 #include "base/out.h"
 #include "base/table.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
-#include "nest/nest.h"
-#include "optipim/optipim.h"
-#include "kernel/kernel.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
-#include "sim/ctrl.h"
-#include "sim/sim.h"
-#include "cost/cost.h"
 #include "stat/stat.h"
 #include "stat/stattab.h"
 #include "stat/stattext.h"
@@ -39,7 +29,7 @@ enum { NSHOWN = sizeof shown / sizeof *shown, PAGE = 80, LEASTBAR = 4 };
 /* What the text of one device needs to know. */
 struct page {
 	const struct stattab *t;
-	struct stat sum;
+	struct statrec sum;
 	/* counts to show, as indices into stat_keys */
 	int key[NSHOWN], nkey;
 	bool scaled, cost, terms;
@@ -159,7 +149,7 @@ heading(const struct page *p, struct out *w)
 
 /* The term that costs most, and its part of the cost. */
 static void
-bottleneck(struct table *tab, const struct stat *s)
+bottleneck(struct table *tab, const struct statrec *s)
 {
 	int i, k = stat_bottleneck(s);
 	double sum = 0;
@@ -174,7 +164,7 @@ bottleneck(struct table *tab, const struct stat *s)
 }
 
 static void
-timerow(struct table *tab, const struct page *p, const struct stat *s,
+timerow(struct table *tab, const struct page *p, const struct statrec *s,
 	int room)
 {
 	char bar[BARLEN];
@@ -260,7 +250,7 @@ times(const struct page *p, struct out *w)
 /* ---- all about each layer ---- */
 
 static void
-longrow(struct table *tab, const struct page *p, const struct stat *s)
+longrow(struct table *tab, const struct page *p, const struct statrec *s)
 {
 	int i, k = stat_bottleneck(s);
 

@@ -7,6 +7,10 @@
 
 #include <stdbool.h>
 
+#include "base/out.h"
+#include "base/table.h"
+#include "stat/stattab.h"
+
 /*
  * Write where the time goes, with bars: within 80 columns as far as names and
  * numbers allow. With all the requests and costs of each layer instead.

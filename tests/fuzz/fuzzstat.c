@@ -8,16 +8,6 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "base/table.h"
-#include "arch/arch.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
-#include "optipim/optipim.h"
-#include "kernel/kernel.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
-#include "sim/ctrl.h"
-#include "sim/sim.h"
-#include "cost/cost.h"
 #include "stat/stat.h"
 #include "stat/stattab.h"
 #include "fuzz.h"
@@ -28,7 +18,7 @@ stats(struct in *r, struct out *w)
 	struct stattab tab;
 	struct statout o;
 	struct statin s;
-	struct stat t;
+	struct statrec t;
 	struct out table;
 	int st, f;
 

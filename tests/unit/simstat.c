@@ -15,14 +15,14 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "stat/stat.h"
 #include "optipim/optipim.h"
 #include "kernel/kernel.h"
 #include "dram/rowset.h"
 #include "dram/dram.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"
-#include "cost/cost.h"
-#include "stat/stat.h"
+#include "sim/simstat.h"
 #include "unit.h"
 
 static void
@@ -30,10 +30,10 @@ scaled(int64_t cycles, int64_t made, int64_t simulated, int64_t want)
 {
 	struct simresult r = { .cycles = cycles, .requests = made,
 		.simulated = simulated };
-	struct stat t;
+	struct statrec t;
 
 	stat_init(&t);
-	stat_result(&t, &r, true);
+	simstat_fill(&t, &r, true);
 	check(t.scaled_cycles == want, "%lld * %lld / %lld: %lld, got %lld",
 		(long long)cycles, (long long)made, (long long)simulated,
 		(long long)want, (long long)t.scaled_cycles);
@@ -62,7 +62,7 @@ derived(void)
 {
 	struct simresult r = { .cycles = 9, .requests = 8, .simulated = 8,
 		.macs = 5, .banks = 2, .columns = 3 };
-	struct stat t;
+	struct statrec t;
 	int i;
 
 	for (i = 0; i < NREQKIND; i++)
@@ -71,7 +71,7 @@ derived(void)
 		r.tally.cmd[i] = 100 + i;
 	r.tally.hits = 33;
 	stat_init(&t);
-	stat_result(&t, &r, false);
+	simstat_fill(&t, &r, false);
 	check(t.read == 1 << RREAD && t.write == 1 << RWRITE &&
 		t.bank_read == 1 << RBKREAD && t.compute == 1 << RCOMPUTE,
 		"requests by kind");
@@ -88,7 +88,7 @@ derived(void)
 static void
 roundtrip(void)
 {
-	struct stat t, u;
+	struct statrec t, u;
 	struct statout o;
 	struct statin s;
 	struct out w;
