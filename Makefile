@@ -141,7 +141,7 @@ demo: all
 	@examples/demo $(BIN)
 
 check: all $(UNITS:%=$(BUILD)/unit/%)
-	@tests/run -b $(BIN) -u $(BUILD)/unit $(CASES)
+	@tests/run -b $(BIN) -U $(BUILD)/unit $(CASES)
 
 # 2000 random cases through the whole pipe; LPs through every solver at hand
 check-long: all

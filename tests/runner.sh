@@ -1,0 +1,161 @@
+#!/bin/sh
+# tests/run itself, on a small folder of tests with a tool of its own. Without
+# an argument lists the checks. Needs $TESTS and $TMP.
+
+# The runner beside a tool that prints its second argument, writes its third
+# to standard error and exits with its first.
+scratch() {
+	mkdir -p "$TMP/s/tests/say/deep" "$TMP/s/bin" || exit 1
+	cp "$TESTS/run" "$TMP/s/tests" || exit 1
+	cat >"$TMP/s/bin/say" <<-'END'
+	#!/bin/sh
+	[ -z "$2" ] || echo "$2"
+	[ -z "$3" ] || echo "$3" >&2
+	exit "$1"
+	END
+	chmod +x "$TMP/s/bin/say"
+	cd "$TMP/s/tests" || exit 1
+}
+
+# put NAME ARGS [SUFFIX TEXT]...: a case of the tool
+put() {
+	name=say/$1
+	echo "$2" >"$name.args"
+	shift 2
+	while [ $# -gt 0 ]; do
+		printf '%b' "$2" >"$name.$1"
+		shift 2
+	done
+}
+
+# run STATUS ARG...: the runner, and the status that it must exit with
+run() {
+	want=$1
+	shift
+	./run "$@" >"$TMP/log" 2>&1
+	st=$?
+	[ $st = "$want" ] || echo "run $*: exit status $st, expected $want"
+}
+
+# has LINE...: the runner printed these
+has() {
+	for line; do
+		grep -qxF -e "$line" "$TMP/log" || echo "no line '$line'"
+	done
+}
+
+# holds SUFFIX [TEXT]: what case x expects; without TEXT there must be no file
+holds() {
+	if [ $# = 2 ]; then
+		printf '%b' "$2" | diff - "say/x.$1"
+	elif [ -e "say/x.$1" ]; then
+		echo "there is a say/x.$1"
+	fi
+}
+
+# a golden case fails by its output, its message or its status
+golden() {
+	put good '0 a ""' out 'a\n'
+	put message '0 a b' out 'a\n'
+	put output '0 a ""' out 'b\n'
+	put status '3 a ""' out 'a\n'
+	put nothing '0 "" ""'
+	echo >say/alone.out
+	run 1
+	has 'not ok say/message' 'not ok say/output' 'not ok say/status' \
+		'not ok say/nothing' 'not ok orphan/say/alone.out' \
+		'1 passed, 5 failed, 0 skipped'
+}
+
+# a case of a topic runs in its own folder
+topic() {
+	# shellcheck disable=SC2016
+	put deep/x '0 "$(cat near)" ""' out 'here\n'
+	echo here >say/deep/near
+	printf '#!/bin/sh\n[ -e near ] && echo ok\n' >say/deep/s.sh
+	chmod +x say/deep/s.sh
+	echo ok >say/deep/s.out
+	echo >say/deep/alone.err
+	run 1
+	has '2 passed, 1 failed, 0 skipped'
+	run 0 say/deep/x
+	has '1 passed, 0 failed, 0 skipped'
+}
+
+# what came out becomes what is expected, and the change is shown
+update() {
+	put x '2 new why' out 'old\n' err 'because\n'
+	put same '0 a ""' out 'a\n'
+	put other '0 b ""' out 'a\n'
+	run 0 -u say/x say/same
+	has 'rewritten say/x' '-old' '+new' '-because' '+why' '3 rewritten' \
+		'2 passed, 0 failed, 0 skipped'
+	holds out 'new\n'
+	holds err 'why\n'
+	holds status '2\n'
+	[ "$(cat say/other.out)" = a ] || echo "a case not named was rewritten"
+	run 0 say/x
+	run 0 -u say/x
+	has '0 rewritten'
+}
+
+# files that say no more than the others are not made, or go
+files() {
+	put x '1 a why'
+	run 0 -u say/x
+	holds out 'a\n'
+	holds err 'why\n'
+	holds status
+	put x '0 "" ""'
+	run 0 -u say/x
+	holds out ''
+	holds err
+	rm say/x.out
+	put x '0 b ""'
+	run 0 -u say/x
+	holds out 'b\n'
+	rm say/x.out
+	put x '1 b why' err 'because\n'
+	run 0 -u say/x
+	holds out
+	holds err 'why\n'
+}
+
+# the output of a script is rewritten, but not where the script failed
+scripts() {
+	printf '#!/bin/sh\necho new; [ -e well ]\n' >say/x.sh
+	cp say/x.sh "$TMP/before"
+	chmod +x say/x.sh
+	echo old >say/x.out
+	run 1 -u say
+	holds out 'old\n'
+	: >say/well
+	run 0 -u say
+	has '1 rewritten'
+	holds out 'new\n'
+	cmp say/x.sh "$TMP/before"
+}
+
+# neither all cases at once, nor a crash
+refused() {
+	put x '134 new ""' out 'old\n'
+	put y '0 new ""' out 'old\n'
+	run 2 -u
+	has 'tests/run: -u needs a CASE'
+	run 1 -u say/x
+	has '0 rewritten'
+	holds out 'old\n'
+	[ "$(cat say/y.out)" = old ] || echo "say/y was rewritten"
+}
+
+case ${1-} in
+'') printf '%s\n' golden topic update files scripts refused ;;
+*)
+	scratch
+	if "$1" >"$TMP/says"; [ -s "$TMP/says" ]; then
+		echo "not ok $1"
+		cat "$TMP/says" "$TMP/log"
+	else
+		echo "ok $1"
+	fi ;;
+esac
