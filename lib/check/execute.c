@@ -26,20 +26,19 @@ struct run {
 static void
 begin(struct run *r, const struct nest *n, bool mapped)
 {
-	static const enum level levels[] = { LBANK, LSTEP, LCOLUMN };
 	enum var vars[NVAR];
 	int l, i, nv = nest_vars(n->op, vars);
 
 	memset(r, 0, sizeof *r);
 	for (l = 0; l < (mapped ? NLEVEL : 1); l++)
 		for (i = 0; i < nv; i++) {
-			enum var v = mapped ? n->order[levels[l]][i] : vars[i];
+			enum var v = mapped ? n->order[l][i] : vars[i];
 			int k = r->nloop++;
 
 			r->loop[k].var = v;
-			r->loop[k].trips = mapped ? n->tile[v][levels[l]] :
+			r->loop[k].trips = mapped ? n->tile[v][l] :
 				n->bound[v];
-			r->loop[k].stride = mapped ? n->coef[v][levels[l]] : 1;
+			r->loop[k].stride = mapped ? n->coef[v][l] : 1;
 		}
 }
 

@@ -95,7 +95,7 @@ static void
 jsonmapping(struct out *w, const struct nest *n)
 {
 	enum var vars[NVAR];
-	int i, l, nv = nest_vars(n->op, vars);
+	int i, k, l, nv = nest_vars(n->op, vars);
 
 	out_puts(w, ", \"split\": {");
 	for (i = 0; i < nv; i++) {
@@ -109,8 +109,10 @@ jsonmapping(struct out *w, const struct nest *n)
 			(long long)c[LSTEP], (long long)c[LCOLUMN]);
 	}
 	out_puts(w, "}, \"order\": {");
-	for (l = 0; l < NLEVEL; l++) {
-		out_printf(w, "%s\"%s\": \"", l ? ", " : "", level_names[l]);
+	for (k = 0; k < NLEVEL; k++) {
+		/* the steps are the first member, then columns and banks */
+		l = (LSTEP + k) % NLEVEL;
+		out_printf(w, "%s\"%s\": \"", k ? ", " : "", level_names[l]);
 		for (i = 0; i < nv; i++)
 			out_printf(w, "%c", var_names[n->order[l][i]]);
 		out_puts(w, "\"");

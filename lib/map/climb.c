@@ -134,23 +134,25 @@ take(struct descent *d, const struct nest *m)
 	return true;
 }
 
+/* The first neighbour that is faster is taken, so the order matters. */
+static const enum level tried[NLEVEL] = { LSTEP, LCOLUMN, LBANK };
+
 static int
 listmoves(const struct nest *n, struct move list[MAXMOVE])
 {
 	enum var vars[NVAR];
 	struct factors f;
-	int i, q, from, to, k = 0, nv = nest_vars(n->op, vars);
+	int i, q, a, b, k = 0, nv = nest_vars(n->op, vars);
 
 	for (i = 0; i < nv; i++)
-		for (from = 0; from < NLEVEL; from++) {
-			factor(n->tile[vars[i]][from], &f);
+		for (a = 0; a < NLEVEL; a++) {
+			factor(n->tile[vars[i]][tried[a]], &f);
 			for (q = 0; q < f.n; q++)
-				for (to = 0; to < NLEVEL; to++)
-					if (to != from)
+				for (b = 0; b < NLEVEL; b++)
+					if (b != a)
 						list[k++] = (struct move){
 							vars[i], f.prime[q],
-							(enum level)from,
-							(enum level)to };
+							tried[a], tried[b] };
 		}
 	return k;
 }

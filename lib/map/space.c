@@ -107,12 +107,21 @@ cmpint(int64_t a, int64_t b)
 	return (a > b) - (a < b);
 }
 
+static int
+cmptriple(const struct triple *a, const struct triple *b)
+{
+	int c = cmpint(a->x[LSTEP], b->x[LSTEP]);
+
+	c = c ? c : cmpint(a->x[LCOLUMN], b->x[LCOLUMN]);
+	return c ? c : cmpint(a->x[LBANK], b->x[LBANK]);
+}
+
 /* By steps, then what decides which of two is better, then by tiles. */
 static int
 cmpchoice(const void *a, const void *b)
 {
 	const struct choice *x = a, *y = b;
-	int c, l;
+	int c, i;
 
 	if ((c = cmpint(x->m, y->m)) || (c = cmpint(x->b, y->b)) ||
 	    (c = cmpint(x->c, y->c)) ||
@@ -121,11 +130,8 @@ cmpchoice(const void *a, const void *b)
 	    (c = cmpint(x->move[0], y->move[0])) ||
 	    (c = cmpint(x->move[1], y->move[1])))
 		return c;
-	for (l = 0; l < NLEVEL; l++)
-		if ((c = cmpint(x->tile[0].x[l], y->tile[0].x[l])))
-			return c;
-	for (l = 0; l < NLEVEL; l++)
-		if ((c = cmpint(x->tile[1].x[l], y->tile[1].x[l])))
+	for (i = 0; i < 2; i++)
+		if ((c = cmptriple(&x->tile[i], &y->tile[i])))
 			return c;
 	return 0;
 }

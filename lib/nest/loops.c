@@ -27,6 +27,16 @@ lower(enum var v)
 }
 
 /* One loop per variable that runs more than once at this level. */
+/* The digit of its counters: X is x2 banks, x0 steps, x1 columns. */
+static int
+digit(enum level l)
+{
+	static const int digits[NLEVEL] = { [LBANK] = 2, [LSTEP] = 0,
+		[LCOLUMN] = 1 };
+
+	return digits[l];
+}
+
 static int
 writelevel(struct out *w, const struct nest *n, enum level l, int depth)
 {
@@ -40,7 +50,7 @@ writelevel(struct out *w, const struct nest *n, enum level l, int depth)
 			continue;
 		indent(w, depth++);
 		out_printf(w, "%s %c%d in 0..%lld\t# %s\n",
-			l == LSTEP ? "for" : "parallel for", lower(v), (int)l,
+			l == LSTEP ? "for" : "parallel for", lower(v), digit(l),
 			(long long)n->tile[v][l] - 1, level_names[l]);
 	}
 	return depth;
@@ -50,19 +60,18 @@ writelevel(struct out *w, const struct nest *n, enum level l, int depth)
 static void
 writeindex(struct out *w, const struct nest *n, enum var v, int depth)
 {
-	static const enum level at[] = { LBANK, LSTEP, LCOLUMN };
 	bool any = false;
 	int i;
 
 	indent(w, depth);
 	out_printf(w, "%c = ", lower(v));
 	for (i = 0; i < NLEVEL; i++) {
-		if (n->tile[v][at[i]] == 1)
+		if (n->tile[v][i] == 1)
 			continue;
 		out_puts(w, any ? " + " : "");
-		if (n->coef[v][at[i]] != 1)
-			out_printf(w, "%lld*", (long long)n->coef[v][at[i]]);
-		out_printf(w, "%c%d", lower(v), (int)at[i]);
+		if (n->coef[v][i] != 1)
+			out_printf(w, "%lld*", (long long)n->coef[v][i]);
+		out_printf(w, "%c%d", lower(v), digit((enum level)i));
 		any = true;
 	}
 	out_puts(w, any ? "\n" : "0\n");
@@ -145,7 +154,6 @@ writeplain(struct out *w, const struct nest *n)
 void
 loops_write(struct out *w, const struct nest *n)
 {
-	static const enum level at[] = { LBANK, LSTEP, LCOLUMN };
 	enum var vars[NVAR];
 	int i, depth = 0, nv = nest_vars(n->op, vars);
 
@@ -155,7 +163,7 @@ loops_write(struct out *w, const struct nest *n)
 		depth = writeplain(w, n);
 	} else {
 		for (i = 0; i < NLEVEL; i++)
-			depth = writelevel(w, n, at[i], depth);
+			depth = writelevel(w, n, (enum level)i, depth);
 		for (i = 0; i < nv; i++)
 			if (vars[i] != VG || n->bound[VG] > 1)
 				writeindex(w, n, vars[i], depth);

@@ -14,7 +14,7 @@
 #include "nest/nest.h"
 
 const char var_names[NVAR + 1] = "NKPQCRSHG";
-const char *const level_names[NLEVEL] = { "step", "column", "bank" };
+const char *const level_names[NLEVEL] = { "bank", "step", "column" };
 const char *const status_names[] = { "unmapped", "optimal", "feasible",
 	"given", "infeasible" };
 
@@ -170,7 +170,6 @@ silent(const struct nest *n, enum var v)
 static void
 writemapping(struct out *w, const struct nest *n)
 {
-	static const enum level at[] = { LBANK, LSTEP, LCOLUMN };
 	enum var vars[NVAR];
 	int i, l, nv = nest_vars(n->op, vars);
 
@@ -178,11 +177,11 @@ writemapping(struct out *w, const struct nest *n)
 		if (!silent(n, vars[i]))
 			writesplit(w, n, vars[i]);
 	for (l = 0; l < NLEVEL; l++) {
-		out_printf(w, "order %s", level_names[at[l]]);
+		out_printf(w, "order %s", level_names[l]);
 		for (i = 0; i < nv; i++)
-			if (!silent(n, n->order[at[l]][i]))
+			if (!silent(n, n->order[l][i]))
 				out_printf(w, " %c",
-					var_names[n->order[at[l]][i]]);
+					var_names[n->order[l][i]]);
 		out_puts(w, "\n");
 	}
 }

@@ -28,8 +28,9 @@ extern const char *const op_names[];
 enum var { VN, VK, VP, VQ, VC, VR, VS, VH, VG, NVAR };
 extern const char var_names[NVAR + 1];
 
-/* The three levels of a mapping: x0, x1, x2 of X = x2 * x1 * x0. */
-enum level { LSTEP, LCOLUMN, LBANK, NLEVEL };
+/* The three levels of a mapping, outermost first, as every format has them. */
+enum level { LBANK, LSTEP, LCOLUMN, NLEVEL };
+/* "bank", "step", "column" */
 extern const char *const level_names[NLEVEL];
 
 /* How sure the mapping is; "given" is one that was imported. */

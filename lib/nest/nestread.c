@@ -124,7 +124,6 @@ readstatus(struct reading *rd, char **w, int n)
 static int
 readsplit(struct reading *rd, char **w, int n)
 {
-	static const enum level at[] = { LBANK, LSTEP, LCOLUMN };
 	struct nest *t = rd->n;
 	int64_t prod = 1, *tile, *coef;
 	int v, i;
@@ -140,11 +139,11 @@ readsplit(struct reading *rd, char **w, int n)
 		return in_fail(rd->r, "expected 'split LOOP bank A step B "
 			"column C stride D E F'");
 	for (i = 0; i < NLEVEL; i++) {
-		tile = &t->tile[v][at[i]];
-		coef = &t->coef[v][at[i]];
-		if (strcmp(w[1 + 2 * i], level_names[at[i]]) != 0)
+		tile = &t->tile[v][i];
+		coef = &t->coef[v][i];
+		if (strcmp(w[1 + 2 * i], level_names[i]) != 0)
 			return in_fail(rd->r, "expected '%s', got '%s'",
-				level_names[at[i]], w[1 + 2 * i]);
+				level_names[i], w[1 + 2 * i]);
 		if (lex_int(w[2 + 2 * i], 1, INT64_MAX, tile) < 0)
 			return in_fail(rd->r, "split must be a positive "
 				"integer, got '%s'", w[2 + 2 * i]);

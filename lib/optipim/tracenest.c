@@ -13,9 +13,6 @@
 #include "optipim/optipim.h"
 #include "optipim/tracenest.h"
 
-/* Levels in the order of a trace's loops and of its Coeff numbers. */
-static const enum level levels[NLEVEL] = { LBANK, LSTEP, LCOLUMN };
-
 /* Cut the loops into banks, steps and columns: level of each loop. */
 static void
 cutlevels(const struct optipim_kernel *k, enum level at[OPTIPIM_MAXLOOP])
@@ -88,7 +85,7 @@ takecoef(struct nest *n, enum var v, const int64_t c[NLEVEL], char err[1024])
 	int l;
 
 	for (l = 0; l < NLEVEL; l++) {
-		n->coef[v][levels[l]] = c[l];
+		n->coef[v][l] = c[l];
 		if (c[l] >= 0)
 			continue;
 		snprintf(err, 1024, "stride %lld of loop %c is negative",
@@ -214,7 +211,7 @@ tracenest_export(struct optipim_kernel *k, const struct nest *n,
 		k->size[i] = nest_extent(n, (enum var)v);
 		k->has[names[i] - 'A'] = true;
 		for (l = 0; l < NLEVEL; l++)
-			k->coef[names[i] - 'A'][l] = n->coef[v][levels[l]];
+			k->coef[names[i] - 'A'][l] = n->coef[v][l];
 	}
 	for (i = 0; i < 2; i++) {
 		k->stride[i] = n->stride[i];
@@ -222,13 +219,13 @@ tracenest_export(struct optipim_kernel *k, const struct nest *n,
 	}
 	for (l = 0; l < NLEVEL; l++)
 		for (i = 0; i < nv; i++) {
-			v = (int)n->order[levels[l]][i];
+			v = (int)n->order[l][i];
 			if (v == VG)
 				continue;
 			j = k->nloop++;
 			k->loop[j].var = var_names[v];
-			k->loop[j].spatial = levels[l] != LSTEP;
-			k->loop[j].bound = n->tile[v][levels[l]];
+			k->loop[j].spatial = l != LSTEP;
+			k->loop[j].bound = n->tile[v][l];
 		}
 	return 0;
 }

@@ -42,8 +42,10 @@ distinct(void)
 static void
 example(struct nest *n)
 {
-	static const int64_t q[NLEVEL] = { 72, 8, 16 }, r[NLEVEL] = { 4, 1024,
-		1 };
+	static const int64_t q[NLEVEL] = { [LBANK] = 16, [LSTEP] = 72,
+		[LCOLUMN] = 8 };
+	static const int64_t r[NLEVEL] = { [LBANK] = 1, [LSTEP] = 4,
+		[LCOLUMN] = 1024 };
 
 	nest_init(n, GEMM);
 	n->bound[VQ] = 9216;
