@@ -1,4 +1,3 @@
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -12,16 +11,10 @@
 #include "base/lex.h"
 #include "base/out.h"
 #include "base/tool.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
-#include "mlir/mtok.h"
-#include "mlir/mattr.h"
-#include "linalg/mspec.h"
-#include "linalg/mbody.h"
-#include "linalg/mop.h"
-#include "linalg/mcon.h"
-#include "linalg/mlir.h"
-#include "linalg/mattach.h"
+#include "linalg/contraction.h"
+#include "linalg/reader.h"
+#include "linalg/annotate.h"
 
 static const struct opt opts[] = {
 	{ 'b', "num-banks", "N", "num_banks where the op has none [16]" },
@@ -41,7 +34,7 @@ static struct tool tool = { .name = "mlir2nest", .operands = "[FILE ...]",
 
 /* What the options ask for, and what goes on. */
 struct job {
-	struct mliropt opt;
+	struct readeropt opt;
 	int64_t *only;
 	size_t onlycap;
 	const char *workload, *dir, *nests;
@@ -54,7 +47,7 @@ struct job {
 
 /* "?=128", "N=1" */
 static void
-setdim(struct mdims *d, const char *s)
+setdim(struct dimsizes *d, const char *s)
 {
 	int64_t v;
 
@@ -80,7 +73,7 @@ setworkload(struct job *j, const char *s)
 static void
 options(struct job *j, int argc, char **argv)
 {
-	struct mliropt *o = &j->opt;
+	struct readeropt *o = &j->opt;
 	int c;
 
 	o->num_banks = 16;
@@ -152,7 +145,7 @@ writefile(struct job *j, const struct nest *n)
 
 /* An op that computes much gave no layer. */
 static void
-warnheavy(const struct mskip *s, const char *name, double all)
+warnheavy(const struct skipped *s, const char *name, double all)
 {
 	char share[60] = "";
 
@@ -164,7 +157,7 @@ warnheavy(const struct mskip *s, const char *name, double all)
 }
 
 static void
-notes(const struct mlirin *m, const char *name)
+notes(const struct reader *m, const char *name)
 {
 	double all = m->macs;
 	size_t i;
@@ -175,7 +168,7 @@ notes(const struct mlirin *m, const char *name)
 	tool_note(&tool, "%s: %lld conv, %lld fc", name,
 		(long long)m->nkind[CONV2D], (long long)m->nkind[GEMM]);
 	for (i = 0; i < m->nskip; i++) {
-		const struct mskip *s = &m->skip[i];
+		const struct skipped *s = &m->skip[i];
 
 		tool_note(&tool, "%s:%ld: skipped %s, %lld in all: %s", name,
 			s->line, s->op, (long long)s->n, s->why);
@@ -188,7 +181,7 @@ notes(const struct mlirin *m, const char *name)
 static char *
 setname(struct job *j, const char *path)
 {
-	char *name = path && strcmp(path, "-") != 0 ? mlir_workload(path) :
+	char *name = path && strcmp(path, "-") != 0 ? reader_workload(path) :
 		xstrdup("model");
 
 	j->opt.workload = j->workload ? j->workload : name;
@@ -199,14 +192,14 @@ setname(struct job *j, const char *path)
 static int
 convert(struct job *j, const char *path)
 {
-	struct mlirin m;
+	struct reader m;
 	struct nest n;
 	struct in r;
 	char *name = setname(j, path);
 	int st = in_open(&r, path);
 
-	mlir_begin(&m, &r, &j->opt);
-	while (st == 0 && (st = mlir_next(&m, &n)) == 1) {
+	reader_begin(&m, &r, &j->opt);
+	while (st == 0 && (st = reader_next(&m, &n)) == 1) {
 		if (j->dir)
 			writefile(j, &n);
 		else
@@ -217,7 +210,7 @@ convert(struct job *j, const char *path)
 	}
 	if (st == 0)
 		notes(&m, r.name);
-	mlir_end(&m);
+	reader_end(&m);
 	if (in_close(&r) < 0) {
 		warn("%s", r.err);
 		st = -1;
@@ -230,7 +223,7 @@ convert(struct job *j, const char *path)
 
 /* The MLIR of path with the attributes of nests; 0, or -1. */
 static int
-annotate(struct job *j, const char *path)
+annotatefile(struct job *j, const char *path)
 {
 	struct in nests, mlir;
 	int st = in_open(&nests, j->nests);
@@ -241,7 +234,7 @@ annotate(struct job *j, const char *path)
 
 		st = in_open(&mlir, path);
 		if (st == 0)
-			st = mattach(&mlir, &nests, &j->opt, &j->w, j->dir);
+			st = annotate(&mlir, &nests, &j->opt, &j->w, j->dir);
 		if (in_close(&mlir) < 0 && !nests.err[0]) {
 			warn("%s", mlir.err);
 			st = -1;
@@ -288,7 +281,7 @@ main(int argc, char **argv)
 		strlist_add(&j.by, by);
 	free(by);
 	if (j.nests)
-		st = annotate(&j, optind < argc ? argv[optind] : NULL);
+		st = annotatefile(&j, optind < argc ? argv[optind] : NULL);
 	else
 		st = convertall(&j, argc, argv);
 	if (j.w.buf && st == 0) {

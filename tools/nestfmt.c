@@ -22,7 +22,7 @@
 #include "nest/loops.h"
 #include "optipim/optipim.h"
 #include "optipim/tracenest.h"
-#include "linalg/mwrite.h"
+#include "linalg/write.h"
 #include "cost/nesttab.h"
 #include "check/verify.h"
 #include "map/explain.h"
@@ -107,7 +107,7 @@ head(struct job *j)
 		out_puts(&j->out, "[");
 		break;
 	case FMLIR:
-		mwrite_head(&j->out);
+		write_head(&j->out);
 		break;
 	default:
 		break;
@@ -156,7 +156,7 @@ put(struct job *j, const struct nest *n, const char *file, long line)
 		puttsv(j, n, j->nlayer == 0);
 		break;
 	case FMLIR:
-		mwrite_layer(&j->out, n);
+		write_layer(&j->out, n);
 		break;
 	case FEXPLAIN:
 		putexplain(j, n, file, line);
@@ -179,7 +179,7 @@ foot(struct job *j)
 	else if (j->format == FJSON)
 		out_puts(&j->out, "\n]\n");
 	else if (j->format == FMLIR)
-		mwrite_foot(&j->out);
+		write_foot(&j->out);
 	else if (j->format == FTSV && j->nlayer == 0)
 		puttsv(j, NULL, true);
 }

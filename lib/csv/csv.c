@@ -23,7 +23,7 @@ static const char *const col_names[NCOL] = { "global id", "type",
 	"dilation of columns" };
 
 /* The types; FC and batch_matmul differ in name only. */
-enum type { CONV, FC, BATCH, NTYPE };
+enum layertype { CONV, FC, BATCH, NTYPE };
 static const char *const type_names[NTYPE] = { "CONV2d", "FC",
 	"batch_matmul" };
 
@@ -99,7 +99,7 @@ number(struct in *r, char **f, enum col c, int64_t lo, int64_t hi, int64_t *v)
 
 /* The columns that a type does not have. */
 static int
-absent(struct in *r, char **f, enum type t, enum col from, enum col to)
+absent(struct in *r, char **f, enum layertype t, enum col from, enum col to)
 {
 	for (; from <= to; from++)
 		if (strcmp(f[from], "-1") != 0)
@@ -127,7 +127,7 @@ readconv(struct in *r, char **f, struct nest *n)
 }
 
 static int
-readgemm(struct in *r, char **f, enum type t, struct nest *n)
+readgemm(struct in *r, char **f, enum layertype t, struct nest *n)
 {
 	/* K is the number of heads, -1 if there are none */
 	if (strcmp(f[K], "-1") != 0 &&
@@ -175,7 +175,7 @@ readlayer(struct csvin *s, char **f, int nf, struct nest *n)
 	if (t == CONV)
 		st = readconv(r, f, n);
 	else
-		st = readgemm(r, f, (enum type)t, n);
+		st = readgemm(r, f, (enum layertype)t, n);
 	if (st < 0)
 		return -1;
 	if (nest_macs(n) < 0)

@@ -6,26 +6,16 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
-#include "mlir/mtok.h"
-#include "mlir/mattr.h"
-#include "linalg/mspec.h"
-#include "linalg/mbody.h"
-#include "linalg/mop.h"
-#include "linalg/mcon.h"
-#include "linalg/mannot.h"
-#include "linalg/mlir.h"
+#include "linalg/rewrite.h"
+#include "linalg/reader.h"
 #include "fuzz.h"
 
-static const struct mliropt opt = { .num_banks = 16, .workload = "fuzz" };
+static const struct readeropt opt = { .num_banks = 16, .workload = "fuzz" };
 
 /* Attributes that every layer gets. */
 static void
@@ -45,18 +35,18 @@ number(struct nest *n, int64_t i)
 static int64_t
 readall(const char *s, size_t len, size_t piece, struct out *w, bool same)
 {
-	struct mannot a;
-	struct mlirin m;
+	struct rewrite a;
+	struct reader m;
 	struct nest n, want;
 	struct in r;
 	int64_t k = 0;
 	int st;
 
 	fuzz_open(&r, s, len, piece);
-	mlir_begin(&m, &r, &opt);
-	mannot_init(&a, w);
-	m.annot = w ? &a : NULL;
-	while ((st = mlir_next(&m, &n)) == 1) {
+	reader_begin(&m, &r, &opt);
+	rewrite_init(&a, w);
+	m.rewrite = w ? &a : NULL;
+	while ((st = reader_next(&m, &n)) == 1) {
 		want = n;
 		number(&want, k++);
 		if (same && (want.num_banks != n.num_banks
@@ -64,16 +54,16 @@ readall(const char *s, size_t len, size_t piece, struct out *w, bool same)
 		    || want.global_idx != n.global_idx
 		    || want.type_idx != n.type_idx))
 			fuzz_fail("other attributes", n.name);
-		if (w && mannot_layer(&a, &r, &m.op, &want) < 0)
+		if (w && rewrite_layer(&a, &r, &m.op, &want) < 0)
 			st = -2;
 		nest_free(&n);
 		if (st < 0)
 			break;
 	}
 	if (st == 0 && w)
-		mannot_end(&a);
-	mlir_end(&m);
-	mannot_free(&a);
+		rewrite_end(&a);
+	reader_end(&m);
+	rewrite_free(&a);
 	if ((in_close(&r) < 0) != (st < 0))
 		fuzz_fail("reader and result disagree", r.err);
 	return st < 0 ? st : k;
@@ -83,18 +73,18 @@ readall(const char *s, size_t len, size_t piece, struct out *w, bool same)
 static bool
 layers(struct in *r, struct out *w)
 {
-	struct mlirin m;
+	struct reader m;
 	struct nest n;
 	int st;
 
-	mlir_begin(&m, r, &opt);
+	reader_begin(&m, r, &opt);
 	nest_head(w, NULL);
-	while ((st = mlir_next(&m, &n)) == 1) {
+	while ((st = reader_next(&m, &n)) == 1) {
 		nest_write(w, &n);
 		nest_free(&n);
 	}
 	nest_end(w, m.nlayer);
-	mlir_end(&m);
+	reader_end(&m);
 	return st == 0;
 }
 

@@ -4,7 +4,6 @@
  */
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -13,16 +12,9 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
-#include "mlir/mtok.h"
-#include "mlir/mattr.h"
-#include "linalg/mspec.h"
-#include "linalg/mbody.h"
-#include "linalg/mop.h"
-#include "linalg/mcon.h"
-#include "linalg/mannot.h"
-#include "linalg/mlir.h"
+#include "linalg/rewrite.h"
+#include "linalg/reader.h"
 
 /* What in.c reads at once. */
 enum { BLOCK = 1 << 16 };
@@ -67,11 +59,11 @@ static const char layers[] =
 static bool
 check(const char *path, size_t pad)
 {
-	static const struct mliropt opt = { .num_banks = 16,
+	static const struct readeropt opt = { .num_banks = 16,
 		.workload = "u" };
 	struct out nests, copy;
-	struct mannot a;
-	struct mlirin m;
+	struct rewrite a;
+	struct reader m;
 	struct nest n;
 	struct in r;
 	const char *s;
@@ -82,20 +74,20 @@ check(const char *path, size_t pad)
 	out_openmem(&nests);
 	out_openmem(&copy);
 	in_open(&r, path);
-	mlir_begin(&m, &r, &opt);
-	mannot_init(&a, &copy);
-	m.annot = &a;
-	while ((st = mlir_next(&m, &n)) == 1) {
+	reader_begin(&m, &r, &opt);
+	rewrite_init(&a, &copy);
+	m.rewrite = &a;
+	while ((st = reader_next(&m, &n)) == 1) {
 		nest_write(&nests, &n);
-		mannot_release(&a);
+		rewrite_release(&a);
 		nest_free(&n);
 	}
 	if (st == 0)
-		mannot_end(&a);
+		rewrite_end(&a);
 	else
 		printf("%s\n", r.err);
-	mlir_end(&m);
-	mannot_free(&a);
+	reader_end(&m);
+	rewrite_free(&a);
 	in_close(&r);
 	s = out_mem(&nests, &len);
 	good = st == 0 && len == strlen(layers)

@@ -11,16 +11,9 @@
 
 #include "base/util.h"
 #include "base/in.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
-#include "mlir/mtok.h"
-#include "mlir/mattr.h"
-#include "linalg/mspec.h"
-#include "linalg/mbody.h"
-#include "linalg/mop.h"
-#include "linalg/mcon.h"
-#include "linalg/mannot.h"
-#include "linalg/mlir.h"
+#include "mlir/token.h"
+#include "mlir/affine.h"
+#include "linalg/reader.h"
 
 static int failed;
 
@@ -59,25 +52,25 @@ checkexpr(size_t i)
 {
 	char *s = xasprintf("affine_map<(a, b, c)[s] -> (%s, c)>",
 		exprs[i].text);
-	struct mmap m = { 0, 0, NULL };
-	struct mexpr e;
-	struct mtok t;
+	struct affinemap m = { 0, 0, NULL };
+	struct affineexpr e;
+	struct token t;
 	struct in r;
 	bool good;
 
 	in_mem(&r, "map", s, strlen(s));
-	mtok_init(&t, &r);
-	good = mtok_next(&t) == 0 && mmap_read(&t, &m) == 0
+	token_init(&t, &r);
+	good = token_next(&t) == 0 && affine_read(&t, &m) == 0
 		&& t.kind == MT_END && m.nloop == 3 && m.nresult == 2;
 	if (good) {
-		mmap_expr(&m, 0, &e);
+		affine_expr(&m, 0, &e);
 		good = e.linear == exprs[i].linear && (!e.linear
 			|| (e.c[0] == exprs[i].a && e.c[1] == exprs[i].b
 			&& e.c[2] == exprs[i].c && e.k == exprs[i].k));
 	}
 	result(good, exprs[i].text);
-	mmap_free(&m);
-	mtok_free(&t);
+	affine_free(&m);
+	token_free(&t);
 	in_close(&r);
 	free(s);
 }
@@ -85,7 +78,7 @@ checkexpr(size_t i)
 static void
 checkname(const char *path, const char *want)
 {
-	char *got = mlir_workload(path);
+	char *got = reader_workload(path);
 
 	result(strcmp(got, want) == 0, path);
 	free(got);

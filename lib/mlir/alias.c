@@ -1,0 +1,147 @@
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
+#include "mlir/token.h"
+#include "mlir/type.h"
+#include "mlir/value.h"
+#include "mlir/dict.h"
+#include "mlir/alias.h"
+
+static void
+freeone(struct alias *al)
+{
+	free(al->name);
+	value_free(&al->val);
+	free(al);
+}
+
+void
+alias_freeall(struct aliases *a)
+{
+	size_t i;
+
+	for (i = 0; i < a->cap; i++)
+		if (a->tab[i])
+			freeone(a->tab[i]);
+	free(a->tab);
+	memset(a, 0, sizeof *a);
+}
+
+/* FNV-1a; types and attributes have names of their own. */
+static size_t
+hashname(const char *s, bool istype)
+{
+	uint32_t h = istype ? 2166136261u : 84696351u;
+
+	for (; *s; s++)
+		h = (h ^ (unsigned char)*s) * 16777619u;
+	return h;
+}
+
+/* The slot that holds the name or would hold it; the table has room. */
+static struct alias **
+slot(const struct aliases *a, const char *name, bool istype)
+{
+	size_t i = hashname(name, istype) & (a->cap - 1);
+
+	while (a->tab[i] && (a->tab[i]->istype != istype
+	    || strcmp(a->tab[i]->name, name) != 0))
+		i = (i + 1) & (a->cap - 1);
+	return &a->tab[i];
+}
+
+const struct alias *
+alias_find(const struct aliases *a, const char *name, bool istype)
+{
+	return a->n > 0 ? *slot(a, name, istype) : NULL;
+}
+
+/* Twice the room, a power of two. */
+static void
+enlarge(struct aliases *a)
+{
+	struct aliases b = { .n = a->n, .cap = a->cap ? 2 * a->cap : 64 };
+	size_t i;
+
+	b.tab = xcalloc(b.cap, sizeof *b.tab);
+	for (i = 0; i < a->cap; i++)
+		if (a->tab[i])
+			*slot(&b, a->tab[i]->name, a->tab[i]->istype)
+				= a->tab[i];
+	free(a->tab);
+	*a = b;
+}
+
+/*
+ * Keep al, which now belongs to the table. A value of no use is kept only to
+ * hide an older one of that name.
+ */
+static void
+keep(struct aliases *a, struct alias *al, bool useful)
+{
+	struct alias **s;
+
+	if (2 * (a->n + 1) > a->cap)
+		enlarge(a);
+	s = slot(a, al->name, al->istype);
+	if (!*s && !useful) {
+		freeone(al);
+		return;
+	}
+	if (*s)
+		freeone(*s);
+	else
+		a->n++;
+	*s = al;
+}
+
+static int
+readtype(struct token *t, struct aliases *a, struct alias *al)
+{
+	/* LLVM 14: !name = type tensor<..> */
+	if (token_isword(t, "type") && token_next(t) < 0)
+		return -1;
+	return type_read(t, a, &al->type);
+}
+
+static int
+readvalue(struct token *t, struct aliases *a, struct alias *al)
+{
+	struct value *v = &al->val;
+
+	if (t->kind != '{')
+		return value_read(t, a, v);
+	v->kind = MV_DICT;
+	v->dict = xcalloc(1, sizeof *v->dict);
+	v->dict->loose = true;
+	return dict_read(t, a, v->dict);
+}
+
+int
+alias_read(struct token *t, struct aliases *a)
+{
+	struct alias *al = xcalloc(1, sizeof *al);
+	int st;
+
+	al->istype = t->kind == MT_BANG;
+	al->name = xstrdup(t->text);
+	st = token_next(t);
+	if (st == 0)
+		st = token_want(t, '=');
+	if (st == 0)
+		st = al->istype ? readtype(t, a, al) : readvalue(t, a, al);
+	if (st < 0) {
+		freeone(al);
+		return -1;
+	}
+	if (al->istype)
+		keep(a, al, al->type.shaped || al->type.width > 0);
+	else
+		keep(a, al, al->val.kind != MV_OTHER
+			&& al->val.kind != MV_UNDEFINED);
+	return 0;
+}
