@@ -22,19 +22,19 @@ cat layerinfo.net.l6.fc1.linalg.mlir layerinfo.net.l6.fc1.linalg.mlir |
 [ $? = 1 ] && grep -q 'model.l6.fc1' "$TMP/err"
 result $? "two layers of one name are refused"
 
-mlir2nest -A three.nest -d "$TMP/e" -o "$TMP/whole.mlir" annotate.in
+mlir2nest -A annotate/three.nest -d "$TMP/e" -o "$TMP/whole.mlir" annotate/annotate.in
 result $? "annotated files"
-cmp -s annotate.out "$TMP/whole.mlir"
+cmp -s annotate/annotate.out "$TMP/whole.mlir"
 result $? "the whole text too"
 [ "$(cd "$TMP/e" && echo *)" = "layerinfo.m.l0.fc0.linalg.mlir \
 layerinfo.m.l1.conv0.linalg.mlir layerinfo.m.l2.fc1.linalg.mlir" ]
 result $? "their names"
-mlir2nest -q "$TMP/e"/* | cmp -s three.back -
+mlir2nest -q "$TMP/e"/* | cmp -s annotate/three.back -
 result $? "the layers in them"
 
 # what comes out is read from gzip, and written to it
-mlir2nest -A three.nest -o "$TMP/a.mlir.gz" annotate.in &&
-	gzip -dc "$TMP/a.mlir.gz" | cmp -s annotate.out -
+mlir2nest -A annotate/three.nest -o "$TMP/a.mlir.gz" annotate/annotate.in &&
+	gzip -dc "$TMP/a.mlir.gz" | cmp -s annotate/annotate.out -
 result $? "annotated text compressed"
 mlir2nest -q "$TMP/a.mlir.gz" | grep -c '^layer a[.]l' | grep -qx 3
 result $? "compressed text read"

@@ -11,7 +11,7 @@ same() {
 	fi
 }
 
-for f in *.nest ../map/*.nest; do
+for f in *.nest */*.nest ../map/*.nest; do
 	nestfmt "$f" >"$TMP/a" && nestfmt <"$TMP/a" >"$TMP/b"
 	same "$f"
 done
@@ -23,12 +23,12 @@ same "mapped.nest, compressed in between"
 facts() {
 	nestfmt -q "$1" | grep -E '^(op|bounds|stride|dilation|split|order) '
 }
-for f in order.nest small.nest; do
+for f in split/order.nest small.nest; do
 	nestfmt -F optipim $f >"$TMP/trace"
 	facts $f >"$TMP/a"
 	facts "$TMP/trace" >"$TMP/b"
 	same "$f, as a trace in between"
 done
-cp trace.optipim "$TMP/a"
-nestfmt trace.optipim | nestfmt -F optipim >"$TMP/b"
-same "trace.optipim, as a nest in between"
+cp trace/trace.optipim "$TMP/a"
+nestfmt trace/trace.optipim | nestfmt -F optipim >"$TMP/b"
+same "trace/trace.optipim, as a nest in between"
