@@ -16,6 +16,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "nest/layername.h"
 #include "nest/stream.h"
 #include "map/mapopt.h"
 #include "milp/lp.h"
@@ -140,18 +141,17 @@ readsolution(const struct job *j, struct alloc *a)
 	in_close(&r);
 }
 
-/* <workload>.l<global>.<conv|fc><type>, the workload from the old name. */
+/* The default name, the workload being that of the old name. */
 static void
 relabel(struct nest *n)
 {
-	const char *dot = strstr(n->name, ".l");
-	char *name = xasprintf("%.*s.l%lld.%s%lld", dot ?
-		(int)(dot - n->name) : (int)strlen(n->name), n->name,
-		(long long)n->global_idx, n->op == CONV2D ? "conv" : "fc",
-		(long long)n->type_idx);
+	const char *dot = nest_layernumber(n->name);
+	char *workload = dot ? xstrndup(n->name, (size_t)(dot - n->name))
+		: xstrdup(n->name);
 
 	free(n->name);
-	n->name = name;
+	n->name = nest_layername(workload, n->op, n->global_idx, n->type_idx);
+	free(workload);
 }
 
 /* Layers with their banks, groups and, where they lack them, numbers. */

@@ -12,6 +12,7 @@
 #include "base/out.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "nest/layername.h"
 #include "csv/csv.h"
 
 /* The columns; what they are called in messages. */
@@ -182,9 +183,8 @@ readlayer(struct csvin *s, char **f, int nf, struct nest *n)
 		return in_fail(r, "the product of the bounds exceeds 2^62");
 	n->num_banks = s->num_banks;
 	n->source = xstrdup("csv");
-	n->name = xasprintf("%s.l%lld.%s%lld", s->workload,
-		(long long)n->global_idx, t == CONV ? "conv" : "fc",
-		(long long)n->type_idx);
+	n->name = nest_layername(s->workload, n->op, n->global_idx,
+		n->type_idx);
 	return 1;
 }
 

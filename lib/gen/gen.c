@@ -2,6 +2,7 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -10,6 +11,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "nest/layername.h"
 #include "gen/gen.h"
 
 /* One of the n numbers of list. */
@@ -103,6 +105,7 @@ void
 gen_nest(struct nest *n, uint64_t seed, int64_t i, int64_t mostmacs)
 {
 	uint64_t rng = rng_state(seed, (uint64_t)i);
+	char workload[24];
 	int k;
 
 	nest_init(n, rng_in(&rng, 0, 2) > 0 ? CONV2D : GEMM);
@@ -115,8 +118,8 @@ gen_nest(struct nest *n, uint64_t seed, int64_t i, int64_t mostmacs)
 	if (n->num_banks == 0)
 		n->num_banks = rng_in(&rng, 1, 128);
 	n->global_idx = n->type_idx = i;
-	n->name = xasprintf("s%llu.l%lld.%s%lld", (unsigned long long)seed,
-		(long long)i, n->op == CONV2D ? "conv" : "fc", (long long)i);
+	snprintf(workload, sizeof workload, "s%llu", (unsigned long long)seed);
+	n->name = nest_layername(workload, n->op, i, i);
 	n->source = xstrdup("nestgen");
 }
 

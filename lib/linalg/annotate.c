@@ -6,6 +6,7 @@
 #include "base/intern.h"
 #include "base/out.h"
 #include "nest/nest.h"
+#include "nest/layername.h"
 #include "linalg/rewrite.h"
 #include "linalg/reader.h"
 #include "linalg/annotate.h"
@@ -37,15 +38,13 @@ advance(struct annotation *p)
 	return st < 0 ? -1 : 0;
 }
 
-/* The part of a layer's name that numbers it: ".l3.conv2". */
-static const char *
-number(const char *name)
+/* Whether two names number the same layer, of whichever workload. */
+static bool
+samenumber(const char *a, const char *b)
 {
-	const char *p, *last = name;
+	const char *x = nest_layernumber(a), *y = nest_layernumber(b);
 
-	for (p = name; (p = strstr(p, ".l")) != NULL; p += 2)
-		last = p;
-	return last;
+	return strcmp(x ? x : a, y ? y : b) == 0;
 }
 
 static bool
@@ -76,7 +75,7 @@ layer(struct annotation *p, const struct nest *n)
 {
 	struct in *r = p->m.t.r;
 
-	if (!p->have || strcmp(number(p->next.name), number(n->name)) != 0) {
+	if (!p->have || !samenumber(p->next.name, n->name)) {
 		rewrite_release(&p->a);
 		return 0;
 	}

@@ -7,6 +7,7 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "nest/nest.h"
+#include "nest/layername.h"
 #include "mlir/type.h"
 #include "mlir/affine.h"
 #include "mlir/value.h"
@@ -251,9 +252,7 @@ attributes(struct reader *m, const struct linalgop *op, struct nest *n)
 	}
 	global = f[MA_GLOBAL].have ? f[MA_GLOBAL].num.v : m->nlayer;
 	type = f[MA_TYPE].have ? f[MA_TYPE].num.v : m->nkind[n->op];
-	n->name = xasprintf("%s.l%lld.%s%lld", m->opt->workload,
-		(long long)global, n->op == CONV2D ? "conv" : "fc",
-		(long long)type);
+	n->name = nest_layername(m->opt->workload, n->op, global, type);
 	n->source = xasprintf("linalg.%s", op->name);
 	return 0;
 }
