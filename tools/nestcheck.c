@@ -25,7 +25,7 @@ static const struct opt opts[] = {
 	{ 'n', "enumerate", "MACS", "execute layers of up to so many "
 		"multiply-accumulates (default 10000000)" },
 	{ 'e', "seed", "SEED", "with values made from SEED (default 1)" },
-	{ 'F', "format", "FORMAT", "text (default), tsv, json" },
+	{ 'F', "format", "FORMAT", NULL },
 	{ 0 }
 };
 
@@ -92,7 +92,7 @@ static void
 options(struct job *j, int argc, char **argv)
 {
 	char err[1024];
-	int c, form;
+	int c;
 
 	while ((c = tool_next(&j->t, argc, argv)) != -1) {
 		switch (c) {
@@ -108,11 +108,7 @@ options(struct job *j, int argc, char **argv)
 			j->seed = tool_int(&j->t, 0, INT64_MAX);
 			break;
 		default:
-			form = table_form(j->t.arg);
-			if (form < 0)
-				badusage("-F must be text, tsv or json, got "
-					"'%s'", j->t.arg);
-			j->form = (enum tableform)form;
+			j->form = tool_form(&j->t);
 			break;
 		}
 	}
@@ -123,7 +119,8 @@ main(int argc, char **argv)
 {
 	struct job j = { .t = { .name = "nestcheck", .operands = "[FILE]",
 		.what = "Check that mapped nests compute their layers.",
-		.opts = opts }, .most = 10000000, .seed = 1, .form = TEXT };
+		.opts = opts, .forms = ROWFORMS },
+		.most = 10000000, .seed = 1, .form = TEXT };
 	struct nest n;
 
 	options(&j, argc, argv);

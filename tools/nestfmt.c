@@ -52,6 +52,7 @@ struct job {
 	/* the device of -a; its name is NULL without -a */
 	struct arch arch;
 	struct out out;
+	struct table table;
 	struct strlist by;
 	/* the lines in by */
 	struct intern known;
@@ -106,25 +107,16 @@ head(struct job *j)
 	case FJSON:
 		out_puts(&j->out, "[");
 		break;
+	case FTSV:
+		table_init(&j->table, NNESTCOL, nesttab_names, nesttab_words);
+		table_begin(&j->table, &j->out, TSV);
+		break;
 	case FMLIR:
 		write_head(&j->out);
 		break;
 	default:
 		break;
 	}
-}
-
-/* A tsv row as soon as it is known: streams may be long. */
-static void
-puttsv(struct job *j, const struct nest *n, bool names)
-{
-	struct table t;
-
-	table_init(&t, NNESTCOL, nesttab_names, nesttab_words);
-	if (n)
-		nesttab_add(&t, n);
-	table_tsv(&t, &j->out, names);
-	table_free(&t);
 }
 
 static void
@@ -153,7 +145,9 @@ put(struct job *j, const struct nest *n, const char *file, long line)
 		loops_write(&j->out, n);
 		break;
 	case FTSV:
-		puttsv(j, n, j->nlayer == 0);
+		nesttab_add(&j->table, n);
+		/* as soon as it is known: streams may be long */
+		table_flush(&j->table);
 		break;
 	case FMLIR:
 		write_layer(&j->out, n);
@@ -180,8 +174,9 @@ foot(struct job *j)
 		out_puts(&j->out, "\n]\n");
 	else if (j->format == FMLIR)
 		write_foot(&j->out);
-	else if (j->format == FTSV && j->nlayer == 0)
-		puttsv(j, NULL, true);
+	else if (j->format == FTSV)
+		table_end(&j->table);
+	table_free(&j->table);
 }
 
 /* Add the lines that are not yet in the provenance. */

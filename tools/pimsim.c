@@ -35,7 +35,7 @@ static const struct opt opts[] = {
 	{ 'N', "cap", "N", "cut kernels behind N requests, as published" },
 	{ 'C', "coeff", "HOW", "coefficients of OptiPIM traces: product "
 		"(default) or absolute" },
-	{ 'F', "format", "FORM", "text (default), tsv or json" },
+	{ 'F', "format", "FORM", NULL },
 	{ 'p', "plain", NULL, "simulate every step: no jumps" },
 	{ 0 }
 };
@@ -44,7 +44,8 @@ static struct tool tool = {
 	.name = "pimsim",
 	.operands = "[FILE ...]",
 	.what = "simulate mapped nests and OptiPIM traces on a PIM device",
-	.opts = opts
+	.opts = opts,
+	.forms = ROWFORMS
 };
 
 /* So many kernels are remembered; then all are forgotten. */
@@ -419,11 +420,7 @@ options(struct job *j, int argc, char **argv)
 			j->how = *tool.arg == 'p' ? CPRODUCTS : CABSOLUTE;
 			break;
 		case 'F':
-			c = table_form(tool.arg);
-			if (c < 0)
-				badusage("'%s' must be text, tsv or json",
-					tool.arg);
-			j->form = (enum tableform)c;
+			j->form = tool_form(&tool);
 			break;
 		case 'p':
 			j->plain = true;

@@ -20,11 +20,12 @@
 #include "dram/dram.h"
 #include "trace/cmdin.h"
 #include "trace/cmdstat.h"
+#include "trace/cmdshow.h"
 
 static const struct opt opts[] = {
 	{ 'a', "arch", "ARCH", "device of a command trace; default: the "
 		"built-in one that it names" },
-	{ 'F', "format", "FORM", "text (default), tsv or json" },
+	{ 'F', "format", "FORM", NULL },
 	{ 'D', "diff", NULL, "compare two runs, old and new; default where "
 		"two files of statistics have layers in common" },
 	{ 'j', "join", NULL, "all files in one table, whatever they have in "
@@ -38,7 +39,8 @@ static struct tool tool = {
 	.name = "tracestat",
 	.operands = "[FILE ...]",
 	.what = "tables of simulation statistics and of command traces",
-	.opts = opts
+	.opts = opts,
+	.forms = ROWFORMS
 };
 
 enum kind { NOTHING, STATS, COMMANDS };
@@ -54,7 +56,7 @@ struct job {
 	/* records of the first file */
 	size_t nfirst;
 	struct arch arch;
-	int64_t nrun;
+	struct cmdshow show;
 };
 
 static int
@@ -76,7 +78,7 @@ showrun(struct job *j, struct cmdstat *s, char **name)
 {
 	if (!*name)
 		return;
-	cmdstat_write(s, *name, &j->out, j->form, j->nrun++ == 0);
+	cmdshow_run(&j->show, s, *name);
 	cmdstat_free(s);
 	free(*name);
 	*name = NULL;
@@ -140,9 +142,11 @@ filekind(struct job *j, struct in *r)
 	if (j->kind != NOTHING && j->kind != k)
 		return in_fail(r, "statistics and command traces do not go "
 			"into one table");
-	j->kind = k;
 	if (k == STATS)
 		in_unread(r);
+	else if (j->kind == NOTHING)
+		cmdshow_begin(&j->show, &j->out, j->form);
+	j->kind = k;
 	return 0;
 }
 
@@ -167,7 +171,7 @@ readfile(struct job *j, const char *path)
 static void
 options(struct job *j, int argc, char **argv)
 {
-	int c, f;
+	int c;
 
 	while ((c = tool_next(&tool, argc, argv)) != -1)
 		switch (c) {
@@ -175,11 +179,7 @@ options(struct job *j, int argc, char **argv)
 			j->archname = tool.arg;
 			break;
 		case 'F':
-			f = table_form(tool.arg);
-			if (f < 0)
-				badusage("'%s' must be text, tsv or json",
-					tool.arg);
-			j->form = (enum tableform)f;
+			j->form = tool_form(&tool);
 			break;
 		case 'D':
 			j->diff = true;
@@ -250,7 +250,7 @@ main(int argc, char **argv)
 	if (st == 0 && j.kind == STATS)
 		showstats(&j, argv + optind, argc - optind);
 	else if (st == 0)
-		cmdstat_end(&j.out, j.form, j.nrun);
+		cmdshow_end(&j.show);
 	if (st == 0)
 		out_close(&j.out);
 	else

@@ -1,3 +1,5 @@
+#include <assert.h>
+#include <math.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -7,22 +9,14 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "base/lex.h"
 #include "base/out.h"
 #include "base/table.h"
-
-int
-table_form(const char *name)
-{
-	static const char *const names[] = { "text", "tsv", "json" };
-
-	return lex_find(name, names, 3);
-}
 
 void
 table_init(struct table *t, int ncol, const char *const *names,
 	const bool *words)
 {
+	assert(ncol > 0);
 	memset(t, 0, sizeof *t);
 	t->ncol = ncol;
 	t->names = names;
@@ -32,24 +26,42 @@ table_init(struct table *t, int ncol, const char *const *names,
 void
 table_add(struct table *t, const char *fmt, ...)
 {
-	char buf[1024];
+	char buf[256], *s = buf;
 	va_list ap;
+	int n;
 
 	va_start(ap, fmt);
-	vsnprintf(buf, sizeof buf, fmt, ap);
+	n = vsnprintf(buf, sizeof buf, fmt, ap);
 	va_end(ap);
-	strlist_add(&t->cells, buf);
+	if (n >= (int)sizeof buf) {
+		s = xmalloc((size_t)n + 1);
+		va_start(ap, fmt);
+		vsnprintf(s, (size_t)n + 1, fmt, ap);
+		va_end(ap);
+	}
+	strlist_add(&t->cells, s);
+	if (s != buf)
+		free(s);
 }
 
-static int
-nrow(const struct table *t)
+void
+table_addnum(struct table *t, double v)
+{
+	char num[NUMLEN];
+
+	table_add(t, "%s", isnan(v) ? "-" : fmtnum(num, v));
+}
+
+int
+table_nrow(const struct table *t)
 {
 	return (int)(t->cells.n / (size_t)t->ncol);
 }
 
-static const char *
-cell(const struct table *t, int row, int col)
+const char *
+table_cell(const struct table *t, int row, int col)
 {
+	assert(row >= 0 && row < table_nrow(t) && col >= 0 && col < t->ncol);
 	return t->cells.s[(size_t)row * (size_t)t->ncol + (size_t)col];
 }
 
@@ -60,8 +72,8 @@ width(const struct table *t, int col)
 	size_t n = strlen(t->names[col]), k;
 	int i;
 
-	for (i = 0; i < nrow(t); i++) {
-		k = strlen(cell(t, i, col));
+	for (i = 0; i < table_nrow(t); i++) {
+		k = strlen(table_cell(t, i, col));
 		if (k > n)
 			n = k;
 	}
@@ -78,50 +90,79 @@ table_width(const struct table *t)
 	return n;
 }
 
+/* ---- text ---- */
+
 static void
-textcell(const struct table *t, struct out *w, int col, int wid,
-	const char *s)
+textcell(const struct table *t, int col, const char *s)
 {
 	const char *end = col == t->ncol - 1 ? "\n" : "  ";
 
 	if (!t->words[col])
-		out_printf(w, "%*s%s", wid, s, end);
+		out_printf(t->w, "%*s%s", t->wid[col], s, end);
 	else if (col == t->ncol - 1)
-		out_printf(w, "%s\n", s);
+		out_printf(t->w, "%s\n", s);
 	else
-		out_printf(w, "%-*s%s", wid, s, end);
+		out_printf(t->w, "%-*s%s", t->wid[col], s, end);
 }
 
 static void
-writetext(const struct table *t, struct out *w)
+textbegin(struct table *t)
 {
-	int *wid = xcalloc((size_t)t->ncol, sizeof *wid);
-	int i, j;
+	int j;
 
+	t->wid = xcalloc((size_t)t->ncol, sizeof *t->wid);
 	for (j = 0; j < t->ncol; j++)
-		wid[j] = width(t, j);
+		t->wid[j] = width(t, j);
 	for (j = 0; j < t->ncol; j++)
-		textcell(t, w, j, wid[j], t->names[j]);
-	for (i = 0; i < nrow(t); i++)
-		for (j = 0; j < t->ncol; j++)
-			textcell(t, w, j, wid[j], cell(t, i, j));
-	free(wid);
+		textcell(t, j, t->names[j]);
 }
 
-void
-table_tsv(const struct table *t, struct out *w, bool names)
+static void
+textrow(struct table *t, int row)
 {
-	int i, j;
+	int j;
 
-	for (j = 0; j < t->ncol && names; j++)
-		out_printf(w, "%s%s", t->names[j],
-			j == t->ncol - 1 ? "\n" : "\t");
-	for (i = 0; i < nrow(t); i++) {
-		for (j = 0; j < t->ncol; j++)
-			out_printf(w, "%s%s", j ? "\t" : "", cell(t, i, j));
-		out_puts(w, "\n");
-	}
+	for (j = 0; j < t->ncol; j++)
+		textcell(t, j, table_cell(t, row, j));
 }
+
+static void
+textend(struct table *t)
+{
+	free(t->wid);
+	t->wid = NULL;
+}
+
+/* ---- tab-separated values ---- */
+
+static void
+tsvbegin(struct table *t)
+{
+	int j;
+
+	for (j = 0; j < t->ncol; j++)
+		out_printf(t->w, "%s%s", j ? "\t" : "", t->names[j]);
+	out_puts(t->w, "\n");
+}
+
+static void
+tsvrow(struct table *t, int row)
+{
+	int j;
+
+	for (j = 0; j < t->ncol; j++)
+		out_printf(t->w, "%s%s", j ? "\t" : "",
+			table_cell(t, row, j));
+	out_puts(t->w, "\n");
+}
+
+static void
+tsvend(struct table *t)
+{
+	(void)t;
+}
+
+/* ---- JSON ---- */
 
 void
 json_string(struct out *w, const char *s)
@@ -145,7 +186,7 @@ table_jsonrow(const struct table *t, struct out *w, int row)
 	int j;
 
 	for (j = 0; j < t->ncol; j++) {
-		s = cell(t, row, j);
+		s = table_cell(t, row, j);
 		out_puts(w, j ? ", " : "");
 		json_string(w, t->names[j]);
 		out_puts(w, ": ");
@@ -159,37 +200,106 @@ table_jsonrow(const struct table *t, struct out *w, int row)
 }
 
 static void
-writejson(const struct table *t, struct out *w)
+jsonbegin(struct table *t)
 {
-	int i;
+	out_puts(t->w, "[");
+}
 
-	out_puts(w, "[");
-	for (i = 0; i < nrow(t); i++) {
-		out_puts(w, i ? ",\n {" : "\n {");
-		table_jsonrow(t, w, i);
-		out_puts(w, "}");
-	}
-	out_puts(w, "\n]\n");
+static void
+jsonrow(struct table *t, int row)
+{
+	out_puts(t->w, t->nwritten > 0 ? ",\n {" : "\n {");
+	table_jsonrow(t, t->w, row);
+	out_puts(t->w, "}");
+}
+
+static void
+jsonend(struct table *t)
+{
+	out_puts(t->w, t->nwritten > 0 ? "\n]\n" : "]\n");
+}
+
+/* ---- formats ---- */
+
+#define X(form, name, begin, row, end) [form] = { name, begin, row, end },
+static const struct form {
+	const char *name;
+	void (*begin)(struct table *t);
+	void (*row)(struct table *t, int row);
+	void (*end)(struct table *t);
+} forms[] = { TABLE_FORMS(X) };
+#undef X
+_Static_assert(NTABLEFORM <= 32, "a set of formats is an unsigned");
+
+int
+table_form(const char *name, unsigned set)
+{
+	int f;
+
+	for (f = 0; f < NTABLEFORM; f++)
+		if ((set & FORM(f)) && strcmp(name, forms[f].name) == 0)
+			return f;
+	return -1;
+}
+
+char *
+table_formlist(char buf[FORMLISTLEN], unsigned set, const char *note)
+{
+	int f, n = 0;
+
+	for (f = 0; f < NTABLEFORM; f++)
+		if (set & FORM(f)) {
+			/* before the last one comes an "or" */
+			n += snprintf(buf + n, FORMLISTLEN - (size_t)n,
+				"%s%s%s", n == 0 ? "" : set >> f == 1 ?
+				" or " : ", ", forms[f].name, n ? "" : note);
+			assert(n < FORMLISTLEN);
+		}
+	assert(n > 0);
+	return buf;
 }
 
 void
-table_write(const struct table *t, struct out *w, enum tableform f)
+table_begin(struct table *t, struct out *w, enum tableform f)
 {
-	switch (f) {
-	case TEXT:
-		writetext(t, w);
-		break;
-	case TSV:
-		table_tsv(t, w, true);
-		break;
-	case JSON:
-		writejson(t, w);
-		break;
+	assert(f < NTABLEFORM && forms[f].row);
+	t->w = w;
+	t->form = f;
+	t->nwritten = 0;
+	forms[f].begin(t);
+}
+
+void
+table_flush(struct table *t)
+{
+	int i;
+
+	assert(t->cells.n % (size_t)t->ncol == 0);
+	for (i = 0; i < table_nrow(t); i++) {
+		forms[t->form].row(t, i);
+		t->nwritten++;
 	}
+	strlist_free(&t->cells);
+}
+
+void
+table_end(struct table *t)
+{
+	forms[t->form].end(t);
+}
+
+void
+table_write(struct table *t, struct out *w, enum tableform f)
+{
+	table_begin(t, w, f);
+	table_flush(t);
+	table_end(t);
 }
 
 void
 table_free(struct table *t)
 {
 	strlist_free(&t->cells);
+	free(t->wid);
+	t->wid = NULL;
 }

@@ -24,23 +24,24 @@ static const struct opt common[] = {
 
 enum { MAXOPT = 40 };
 
-struct table {
+/* The options as getopt_long wants them. */
+struct spec {
 	char shorts[2 * MAXOPT + 1];
 	struct option longs[MAXOPT + 1];
 	int n;
 };
 
 static void
-addopts(struct table *tab, const struct opt *o)
+addopts(struct spec *spec, const struct opt *o)
 {
-	size_t k = strlen(tab->shorts);
+	size_t k = strlen(spec->shorts);
 
 	for (; o->letter; o++) {
-		struct option *l = &tab->longs[tab->n++];
+		struct option *l = &spec->longs[spec->n++];
 
-		tab->shorts[k++] = (char)o->letter;
+		spec->shorts[k++] = (char)o->letter;
 		if (o->arg)
-			tab->shorts[k++] = ':';
+			spec->shorts[k++] = ':';
 		l->name = o->name;
 		l->has_arg = o->arg ? required_argument : no_argument;
 		l->val = o->letter;
@@ -48,14 +49,15 @@ addopts(struct table *tab, const struct opt *o)
 }
 
 static void
-helpopts(const struct opt *o)
+helpopts(const struct tool *t, const struct opt *o)
 {
-	char left[64];
+	char left[64], formats[FORMLISTLEN];
 
 	for (; o->letter; o++) {
 		snprintf(left, sizeof left, "-%c, --%s%s%s", o->letter,
 			o->name, o->arg ? " " : "", o->arg ? o->arg : "");
-		printf("  %-26s %s\n", left, o->help);
+		printf("  %-26s %s\n", left, o->help ? o->help :
+			table_formlist(formats, t->forms, " (default)"));
 	}
 }
 
@@ -64,8 +66,8 @@ help(const struct tool *t)
 {
 	printf("usage: %s [options] %s\n%s\n\n", t->name, t->operands,
 		t->what);
-	helpopts(t->opts);
-	helpopts(common);
+	helpopts(t, t->opts);
+	helpopts(t, common);
 	if (fflush(stdout) || ferror(stdout))
 		die("<stdout>: cannot write:");
 	exit(0);
@@ -125,7 +127,7 @@ occupy(void)
 int
 tool_next(struct tool *t, int argc, char **argv)
 {
-	struct table tab = { .n = 0 };
+	struct spec spec = { .n = 0 };
 	int c, i;
 
 	if (!t->by) {
@@ -135,9 +137,9 @@ tool_next(struct tool *t, int argc, char **argv)
 		/* getopt's messages begin with it */
 		argv[0] = (char *)t->name;
 	}
-	addopts(&tab, t->opts);
-	addopts(&tab, common);
-	while ((c = getopt_long(argc, argv, tab.shorts, tab.longs, NULL))
+	addopts(&spec, t->opts);
+	addopts(&spec, common);
+	while ((c = getopt_long(argc, argv, spec.shorts, spec.longs, NULL))
 	    != -1) {
 		switch (c) {
 		case 'o':
@@ -179,6 +181,18 @@ tool_int(const struct tool *t, int64_t lo, int64_t hi)
 		badusage("'%s' must be an integer from %lld to %lld", t->arg,
 			(long long)lo, (long long)hi);
 	return v;
+}
+
+enum tableform
+tool_form(const struct tool *t)
+{
+	int f = table_form(t->arg, t->forms);
+	char list[FORMLISTLEN];
+
+	if (f < 0)
+		badusage("-F must be %s, got '%s'",
+			table_formlist(list, t->forms, ""), t->arg);
+	return (enum tableform)f;
 }
 
 int

@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/table.h"
+
 /* Exit statuses (the manual's EXIT STATUS); 0 is done. */
 enum {
 	/* bad input, input or output failure, internal failure */
@@ -25,6 +27,7 @@ struct opt {
 	const char *name;
 	/* what its argument is called, NULL if it takes none */
 	const char *arg;
+	/* NULL: it chooses an output format */
 	const char *help;
 };
 
@@ -36,6 +39,8 @@ struct tool {
 	const char *what;
 	/* the tool's own options, closed by a letter 0 */
 	const struct opt *opts;
+	/* the set of its output formats, of which the first is the default */
+	unsigned forms;
 
 	/* set by tool_next: the common options */
 	const char *outfile;
@@ -57,6 +62,8 @@ struct tool {
 int tool_next(struct tool *t, int argc, char **argv);
 /* Argument of the option just returned as an integer in lo..hi, or exit 2. */
 int64_t tool_int(const struct tool *t, int64_t lo, int64_t hi);
+/* The same as an output format of those that the tool has, or exit 2. */
+enum tableform tool_form(const struct tool *t);
 /* The worse of two exit statuses: 1 before 4 before 3 before 0. */
 int tool_worse(int a, int b);
 /* Free what tool_next allocated. */

@@ -34,14 +34,6 @@ addint(struct table *t, bool applies, int64_t v)
 }
 
 static void
-addcost(struct table *t, double v)
-{
-	char num[NUMLEN];
-
-	table_add(t, "%s", isnan(v) ? "-" : fmtnum(num, v));
-}
-
-static void
 addmapping(struct table *t, const struct nest *n)
 {
 	bool mapped = nest_mapped(n), conv = mapped && n->op == CONV2D;
@@ -86,8 +78,8 @@ nesttab_add(struct table *t, const struct nest *n)
 	model = n->arch ? costopt_text(&n->opt) : xstrdup("-");
 	table_add(t, "%.*s", (int)strcspn(model, " "), model);
 	free(model);
-	addcost(t, n->cost);
-	addcost(t, n->lower);
+	table_addnum(t, n->cost);
+	table_addnum(t, n->lower);
 	addmapping(t, n);
 }
 

@@ -16,8 +16,9 @@ static const char *const coeffs[] = { "flexible", "comb0", "comb1", "comb2",
 	"comb5" };
 
 _Static_assert((int)NTERM == (int)NWEIGHT, "each term has its weight");
-const char *const term_names[NTERM] = { [TMUL] = "multiply", [TADD] = "add",
-	[TOUT] = "output", [TIN] = "input" };
+#define X(term, name) [term] = name,
+const char *const term_names[NTERM] = { COST_TERMS(X) };
+#undef X
 
 void
 costopt_init(struct costopt *o)

@@ -14,7 +14,11 @@ enum objective { OFULL, OCOMPUTE, NOBJECTIVE };
 /* FLEXIBLE lets every loop take its best comb; COMB0.. fix one for all. */
 enum coeff { FLEXIBLE, COMB0, COMB1, COMB2, COMB5, NCOEFF };
 /* Terms of the cost, and their weights in the same order. */
-enum term { TMUL, TADD, TOUT, TIN, NTERM };
+#define COST_TERMS(X) \
+	X(TMUL, "multiply") X(TADD, "add") X(TOUT, "output") X(TIN, "input")
+#define X(term, name) term,
+enum term { COST_TERMS(X) NTERM };
+#undef X
 extern const char *const term_names[NTERM];
 enum weight { WMUL, WADD, WOUT, WIN, NWEIGHT };
 

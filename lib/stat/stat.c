@@ -7,12 +7,24 @@
 #include <string.h>
 
 #include "base/util.h"
+#include "base/table.h"
 #include "nest/costopt.h"
 #include "stat/stat.h"
 
-#define X(key, unit, help) { #key, offsetof(struct statrec, key), unit, help },
-const struct statkey stat_keys[] = { STAT_KEYS(X) };
+#define X(key, kind, unit, help) \
+	{ #key, kind, offsetof(struct statrec, key), unit, help },
+const struct statkey stat_keys[STAT_NKEY] = { STAT_KEYS(X) };
 #undef X
+
+#define X(key, kind, unit, help) #key,
+#define Y(term, name) "cost_" name,
+const char *const stat_colnames[STAT_NCOL] = { "layer", STAT_KEYS(X) "arch",
+	"clock_ps", "model", "cost", COST_TERMS(Y) };
+#undef Y
+#undef X
+const bool stat_colwords[STAT_NCOL] = { [0] = true,
+	/* arch, model */
+	[1 + STAT_NKEY] = true, [1 + STAT_NKEY + 2] = true };
 
 int64_t *
 stat_at(struct statrec *t, const struct statkey *k)
@@ -66,4 +78,29 @@ stat_bottleneck(const struct statrec *t)
 			which = i;
 		}
 	return which;
+}
+
+void
+stat_addcount(struct table *tab, int64_t v)
+{
+	if (v == NOSTAT)
+		table_add(tab, "-");
+	else
+		table_add(tab, "%lld", (long long)v);
+}
+
+void
+stat_addcells(struct table *tab, const struct statrec *t)
+{
+	int i;
+
+	table_add(tab, "%s", t->layer);
+	for (i = 0; i < STAT_NKEY; i++)
+		stat_addcount(tab, stat_get(t, &stat_keys[i]));
+	table_add(tab, "%s", t->arch);
+	stat_addcount(tab, t->clock_ps);
+	table_add(tab, "%s", t->model ? t->model : "-");
+	table_addnum(tab, t->cost);
+	for (i = 0; i < NTERM; i++)
+		table_addnum(tab, t->term[i]);
 }

@@ -16,34 +16,43 @@
 #include "nest/costopt.h"
 
 /*
- * Every count: name, unit, meaning, in the order of the tables. The requests
- * are those that the memory accepted; with a cap there can be fewer than were
- * made.
+ * How a count is read and added up: a record without a SCOUNT is refused; a
+ * SMAYBE may be missing, and the total of the records then is, too; a SSIZE
+ * may be missing and has no total. Whoever adds a statistic makes it SMAYBE,
+ * for the records of older versions lack it.
+ */
+enum statkind { SCOUNT, SMAYBE, SSIZE };
+
+/*
+ * Every count: name, kind, unit, meaning, in the order of the tables. The
+ * requests are those that the memory accepted; with a cap there can be fewer
+ * than were made.
  */
 #define STAT_KEYS(X) \
-	X(cycles, "memory clocks", "until the last request was done") \
-	X(read, "requests", "read") \
-	X(write, "requests", "write") \
-	X(bank_read, "requests", "bank-read: by a PE, not over the bus") \
-	X(bank_write, "requests", "bank-write") \
-	X(compute, "requests", "compute") \
-	X(other, "requests", "neither read nor write") \
-	X(requests, "requests", "made by the mapping") \
-	X(steps, "steps", "of the mapping") \
-	X(simulated_steps, "steps", "begun before the cap") \
-	X(row_hits, "accesses", "found their row open") \
-	X(row_misses, "accesses", "had their row activated") \
-	X(refreshes, "commands", "REF over all channels") \
-	X(row_conflicts, "commands", "PRE: another row was open") \
-	X(activations, "commands", "ACT") \
-	X(forwarded, "requests", "reads answered by the write queue") \
-	X(subarray_read, "requests", "subarray-read") \
-	X(subarray_write, "requests", "subarray-write") \
-	X(simulated_requests, "requests", "let through by the cap") \
-	X(macs, "operations", "multiply-accumulates mapped") \
-	X(banks, "banks", "that the mapping works on") \
-	X(columns, "columns", "of a bank that it works on") \
-	X(scaled_cycles, "memory clocks", \
+	X(cycles, SCOUNT, "memory clocks", "until the last request was done") \
+	X(read, SCOUNT, "requests", "read") \
+	X(write, SCOUNT, "requests", "write") \
+	X(bank_read, SCOUNT, "requests", \
+		"bank-read: by a PE, not over the bus") \
+	X(bank_write, SCOUNT, "requests", "bank-write") \
+	X(compute, SCOUNT, "requests", "compute") \
+	X(other, SCOUNT, "requests", "neither read nor write") \
+	X(requests, SCOUNT, "requests", "made by the mapping") \
+	X(steps, SCOUNT, "steps", "of the mapping") \
+	X(simulated_steps, SCOUNT, "steps", "begun before the cap") \
+	X(row_hits, SCOUNT, "accesses", "found their row open") \
+	X(row_misses, SCOUNT, "accesses", "had their row activated") \
+	X(refreshes, SCOUNT, "commands", "REF over all channels") \
+	X(row_conflicts, SCOUNT, "commands", "PRE: another row was open") \
+	X(activations, SCOUNT, "commands", "ACT") \
+	X(forwarded, SCOUNT, "requests", "reads answered by the write queue") \
+	X(subarray_read, SCOUNT, "requests", "subarray-read") \
+	X(subarray_write, SCOUNT, "requests", "subarray-write") \
+	X(simulated_requests, SCOUNT, "requests", "let through by the cap") \
+	X(macs, SMAYBE, "operations", "multiply-accumulates mapped") \
+	X(banks, SSIZE, "banks", "that the mapping works on") \
+	X(columns, SSIZE, "columns", "of a bank that it works on") \
+	X(scaled_cycles, SMAYBE, "memory clocks", \
 		"cycles * requests / simulated_requests, with a cap")
 
 /* A number that does not apply. */
@@ -58,7 +67,7 @@ struct statrec {
 	char *model;
 	/* cycles by that model, and by its terms; NAN if none */
 	double cost, term[NTERM];
-#define X(key, unit, help) int64_t key;
+#define X(key, kind, unit, help) int64_t key;
 	STAT_KEYS(X)
 #undef X
 };
@@ -66,10 +75,11 @@ struct statrec {
 /* A row of the table above. */
 struct statkey {
 	const char *name;
+	enum statkind kind;
 	size_t offset;
 	const char *unit, *help;
 };
-#define X(key, unit, help) + 1
+#define X(key, kind, unit, help) + 1
 enum { STAT_NKEY = 0 STAT_KEYS(X) };
 #undef X
 extern const struct statkey stat_keys[STAT_NKEY];
@@ -85,16 +95,35 @@ int64_t stat_cycles(const struct statrec *t);
 /* The term that costs most, an enum term; -1 if the terms are not known. */
 int stat_bottleneck(const struct statrec *t);
 
+/*
+ * The columns of a record in tables: layer, the counts, arch, clock_ps, model,
+ * cost and its terms.
+ */
+enum { STAT_NCOL = 1 + STAT_NKEY + 4 + NTERM };
+extern const char *const stat_colnames[STAT_NCOL];
+extern const bool stat_colwords[STAT_NCOL];
+/* Append these cells of a record to a row. */
+void stat_addcells(struct table *tab, const struct statrec *t);
+/* Append a cell: "-" for NOSTAT. */
+void stat_addcount(struct table *tab, int64_t v);
+
 /* Statistics being written, one record at a time. */
 struct statout {
 	struct out *w;
 	enum tableform form;
 	int64_t n;
+	/* the columns, in the formats other than TEXT */
+	struct table table;
 };
 
-/* Begin; of the forms the text has a header line, and "# " + by[i] lines. */
+/*
+ * Begin: TEXT is what statin reads, with header and provenance; the others are
+ * tables.
+ */
 void statout_begin(struct statout *o, struct out *w, enum tableform form);
+/* A provenance line, "# " and the text; nothing in tables. */
 void statout_by(struct statout *o, const char *by);
+/* A record. */
 void statout_put(struct statout *o, const struct statrec *t);
 /* Close the document. Does not close w. */
 void statout_end(struct statout *o);

@@ -245,21 +245,13 @@ opendevice(struct devdiff *v, const struct statdiff *d, size_t first)
 /* ---- tsv and json ---- */
 
 static void
-number(struct table *t, double v)
-{
-	char num[NUMLEN];
-
-	table_add(t, "%s", isnan(v) ? "-" : fmtnum(num, v));
-}
-
-static void
 cyclecells(struct table *t, struct change c)
 {
-	stattab_count(t, c.old);
-	stattab_count(t, c.new);
-	stattab_count(t, c.old == NOSTAT || c.new == NOSTAT ? NOSTAT :
+	stat_addcount(t, c.old);
+	stat_addcount(t, c.new);
+	stat_addcount(t, c.old == NOSTAT || c.new == NOSTAT ? NOSTAT :
 		grown(c));
-	number(t, ratio(c));
+	table_addnum(t, ratio(c));
 	table_add(t, "%s", verdicts[judge(c)]);
 }
 
@@ -269,8 +261,8 @@ othercells(struct table *t, const struct statrec *s)
 	int k = s ? stat_bottleneck(s) : -1;
 
 	table_add(t, "%s", s ? s->arch : "-");
-	stattab_count(t, s ? s->banks : NOSTAT);
-	number(t, s ? s->cost : NAN);
+	stat_addcount(t, s ? s->banks : NOSTAT);
+	table_addnum(t, s ? s->cost : NAN);
 	table_add(t, "%s", k < 0 ? "-" : term_names[k]);
 }
 
@@ -331,8 +323,8 @@ textrow(struct table *t, const struct devdiff *v, const char *name,
 	char bar[BARLEN];
 
 	table_add(t, "%s", name);
-	stattab_count(t, c.old);
-	stattab_count(t, c.new);
+	stat_addcount(t, c.old);
+	stat_addcount(t, c.new);
 	stattab_fixed(t, 3, ratio(c), "");
 	table_add(t, "%s", stattext_bar(bar, by > 0 ? '+' : '-', by == 0 ? 0 :
 		fabs((double)by) / (double)most, room));

@@ -51,13 +51,16 @@ stattab_first(const struct stattab *t, size_t i)
 	return true;
 }
 
+/* Add a count of a record to that of the total, for the first of a device. */
 static void
-addcount(int64_t *sum, int64_t v)
+addcount(const struct statkey *k, int64_t *sum, int64_t v, bool first)
 {
-	if (v == NOSTAT)
+	if (k->kind == SSIZE)
 		return;
-	if (*sum == NOSTAT)
+	if (first)
 		*sum = v;
+	else if (v == NOSTAT || *sum == NOSTAT)
+		*sum = NOSTAT;
 	else if (!add64(*sum, v, sum))
 		*sum = INT64_MAX;
 }
@@ -66,7 +69,7 @@ void
 stattab_total(const struct stattab *t, const struct statrec *s,
 	struct statrec *sum)
 {
-	bool scaled = false, macs = true;
+	bool scaled = false, first = true;
 	int64_t all = 0;
 	size_t i;
 	int k;
@@ -84,21 +87,19 @@ stattab_total(const struct stattab *t, const struct statrec *s,
 		if (!stattab_alike(r, s))
 			continue;
 		for (k = 0; k < STAT_NKEY; k++)
-			addcount(stat_at(sum, &stat_keys[k]),
-				stat_get(r, &stat_keys[k]));
-		addcount(&all, stat_cycles(r));
+			addcount(&stat_keys[k], stat_at(sum, &stat_keys[k]),
+				stat_get(r, &stat_keys[k]), first);
+		first = false;
+		if (!add64(all, stat_cycles(r), &all))
+			all = INT64_MAX;
 		scaled |= r->scaled_cycles != NOSTAT;
-		macs &= r->macs != NOSTAT;
 		/* NAN if one of them is */
 		sum->cost += r->cost;
 		for (k = 0; k < NTERM; k++)
 			sum->term[k] += r->term[k];
 	}
-	if (scaled)
-		sum->scaled_cycles = all;
-	if (!macs)
-		sum->macs = NOSTAT;
-	sum->banks = sum->columns = NOSTAT;
+	/* of some records scaled, of the others as they are */
+	sum->scaled_cycles = scaled ? all : NOSTAT;
 }
 
 double
@@ -120,23 +121,6 @@ stattab_derive(enum derived d, const struct statrec *s,
 }
 
 void
-stattab_count(struct table *t, int64_t v)
-{
-	if (v == NOSTAT)
-		table_add(t, "-");
-	else
-		table_add(t, "%lld", (long long)v);
-}
-
-static void
-real(struct table *t, double v)
-{
-	char num[NUMLEN];
-
-	table_add(t, "%s", isnan(v) ? "-" : fmtnum(num, v));
-}
-
-void
 stattab_fixed(struct table *t, int digits, double v, const char *unit)
 {
 	if (isnan(v))
@@ -150,63 +134,27 @@ fullrow(struct table *tab, const struct statrec *s, const struct statrec *sum)
 {
 	int i, term = stat_bottleneck(s);
 
-	table_add(tab, "%s", s->layer);
-	for (i = 0; i < STAT_NKEY; i++)
-		stattab_count(tab, stat_get(s, &stat_keys[i]));
-	table_add(tab, "%s", s->arch);
-	stattab_count(tab, s->clock_ps);
-	table_add(tab, "%s", s->model ? s->model : "-");
-	real(tab, s->cost);
-	for (i = 0; i < NTERM; i++)
-		real(tab, s->term[i]);
+	stat_addcells(tab, s);
 	for (i = 0; i < NDERIVED; i++)
-		real(tab, stattab_derive((enum derived)i, s, sum));
+		table_addnum(tab, stattab_derive((enum derived)i, s, sum));
 	table_add(tab, "%s", term < 0 ? "-" : term_names[term]);
-}
-
-/* Names of all columns, and which hold words; returns how many. */
-enum { MAXCOL = 1 + STAT_NKEY + 4 + NTERM + NDERIVED + 1, NAMELEN = 32 };
-static int
-columns(const char *names[MAXCOL], bool words[MAXCOL],
-	char terms[NTERM][NAMELEN])
-{
-	int i, n = 0;
-
-	memset(words, 0, MAXCOL * sizeof *words);
-	words[n] = true;
-	names[n++] = "layer";
-
-	for (i = 0; i < STAT_NKEY; i++)
-		names[n++] = stat_keys[i].name;
-	words[n] = true;
-	names[n++] = "arch";
-	names[n++] = "clock_ps";
-	words[n] = true;
-	names[n++] = "model";
-	names[n++] = "cost";
-	for (i = 0; i < NTERM; i++) {
-		snprintf(terms[i], NAMELEN, "cost_%s", term_names[i]);
-		names[n++] = terms[i];
-	}
-	for (i = 0; i < NDERIVED; i++)
-		names[n++] = derived_names[i];
-	words[n] = true;
-	names[n++] = "bottleneck";
-	return n;
 }
 
 void
 stattab_write(const struct stattab *t, struct out *w, enum tableform f)
 {
-	const char *names[MAXCOL];
-	char terms[NTERM][NAMELEN];
-	bool words[MAXCOL];
+	enum { NCOL = STAT_NCOL + NDERIVED + 1 };
+	const char *names[NCOL];
+	bool words[NCOL] = { [NCOL - 1] = true };
 	struct table tab;
 	struct statrec sum;
-	int n = columns(names, words, terms);
 	size_t j, k;
 
-	table_init(&tab, n, names, words);
+	memcpy(names, stat_colnames, sizeof stat_colnames);
+	memcpy(words, stat_colwords, sizeof stat_colwords);
+	memcpy(names + STAT_NCOL, derived_names, sizeof derived_names);
+	names[NCOL - 1] = "bottleneck";
+	table_init(&tab, NCOL, names, words);
 	for (j = 0; j < t->n; j++) {
 		if (!stattab_first(t, j))
 			continue;

@@ -37,8 +37,7 @@ enum derived { SHARE, RATE, RATIO, NDERIVED };
 /* NAN if it cannot be. */
 double stattab_derive(enum derived d, const struct statrec *s,
 	const struct statrec *sum);
-/* Cells of a table, "-" for NOSTAT and NAN. */
-void stattab_count(struct table *t, int64_t v);
+/* Append a cell with so many decimals and a unit; "-" for NAN. */
 void stattab_fixed(struct table *t, int digits, double v, const char *unit);
 
 /* Write all columns of all records and totals as tsv or json. */

@@ -172,10 +172,10 @@ timerow(struct table *tab, const struct page *p, const struct statrec *s,
 		(double)stat_cycles(s) / (double)p->longest;
 
 	table_add(tab, "%s", s->layer);
-	stattab_count(tab, stat_cycles(s));
+	stat_addcount(tab, stat_cycles(s));
 	stattab_fixed(tab, 1, 100 * stattab_derive(SHARE, s, &p->sum), "%");
 	table_add(tab, "%s", stattext_bar(bar, '#', part, room));
-	stattab_count(tab, s->banks);
+	stat_addcount(tab, s->banks);
 	if (p->terms)
 		bottleneck(tab, s);
 	if (p->cost)
@@ -255,12 +255,12 @@ longrow(struct table *tab, const struct page *p, const struct statrec *s)
 	int i, k = stat_bottleneck(s);
 
 	table_add(tab, "%s", s->layer);
-	stattab_count(tab, stat_cycles(s));
+	stat_addcount(tab, stat_cycles(s));
 	stattab_fixed(tab, 1, 100 * stattab_derive(SHARE, s, &p->sum), "%");
 	for (i = 0; i < p->nkey; i++)
-		stattab_count(tab, stat_get(s, &stat_keys[p->key[i]]));
+		stat_addcount(tab, stat_get(s, &stat_keys[p->key[i]]));
 	stattab_fixed(tab, 2, stattab_derive(RATE, s, &p->sum), "");
-	stattab_count(tab, s->banks);
+	stat_addcount(tab, s->banks);
 	if (p->cost) {
 		stattab_fixed(tab, 0, s->cost, "");
 		stattab_fixed(tab, 3, stattab_derive(RATIO, s, &p->sum), "");

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -6,14 +7,13 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
 #include "base/out.h"
 #include "base/table.h"
 #include "arch/arch.h"
-#include "dram/rowset.h"
 #include "dram/dram.h"
 #include "trace/cmdin.h"
 #include "trace/cmdstat.h"
+#include "trace/cmdshow.h"
 
 /*
  * The figures as rows of one long table, which is what tsv and json give; the
@@ -23,13 +23,14 @@
 static const char *const phase_names[NPHASE + 1] = { "input load", "compute",
 	"output", "refresh", "row commands" };
 
-static const char *const col_names[] = { "layer", "section", "item",
+enum { CLAYER, CSECTION, CITEM, CFIGURE, CVALUE, NCOL };
+static const char *const col_names[NCOL] = { "layer", "section", "item",
 	"figure", "value" };
-static const bool col_words[] = { true, true, true, true, false };
+static const bool col_words[NCOL] = { true, true, true, true, false };
 
 /* Rows of a run being made. */
 struct rows {
-	struct table t;
+	struct table *t;
 	const char *layer;
 };
 
@@ -37,13 +38,11 @@ static void
 row(struct rows *r, const char *section, const char *item, const char *figure,
 	double v)
 {
-	char num[NUMLEN];
-
-	table_add(&r->t, "%s", r->layer);
-	table_add(&r->t, "%s", section);
-	table_add(&r->t, "%s", item);
-	table_add(&r->t, "%s", figure);
-	table_add(&r->t, "%s", fmtnum(num, v));
+	table_add(r->t, "%s", r->layer);
+	table_add(r->t, "%s", section);
+	table_add(r->t, "%s", item);
+	table_add(r->t, "%s", figure);
+	table_addnum(r->t, v);
 }
 
 /* Add up banks of a channel. */
@@ -263,12 +262,6 @@ histogram(struct rows *r, const struct cmdstat *s)
 
 /* ---- text ---- */
 
-static const char *
-cell(const struct rows *r, size_t i, int col)
-{
-	return r->t.cells.s[i * 5 + (size_t)col];
-}
-
 /* Figures that are parts of a whole. */
 static bool
 ispart(const char *figure)
@@ -297,56 +290,81 @@ addvalue(struct table *t, const char *figure, const char *value)
 		table_add(t, "%s", value);
 }
 
+/* How many rows from row i on, before row end, have the same in a column. */
+static int
+alike(const struct table *r, int i, int end, int col)
+{
+	const char *first = table_cell(r, i, col);
+	int k = i;
+
+	while (k < end && strcmp(table_cell(r, k, col), first) == 0)
+		k++;
+	return k - i;
+}
+
 /*
- * A section as a table: an item per line, a figure per column. All items of a
- * section have the same figures in the same order.
+ * A section as a table: an item per line, a figure per column, which those of
+ * its first item are. An item with fewer of them, as the activations among the
+ * rows, is left to tsv and json. Returns the row behind the section.
  */
-static size_t
-textsection(const struct rows *r, size_t i, struct out *w)
+static int
+textsection(const struct table *r, int i, struct out *w)
 {
 	enum { MAXFIG = 8 };
-	const char *names[MAXFIG + 1], *section = cell(r, i, 1);
-	bool words[MAXFIG + 1] = { true };
-	size_t n = r->t.cells.n / 5, k;
+	int end = i + alike(r, i, table_nrow(r), CSECTION);
+	int nfig = alike(r, i, end, CITEM), n, k, j;
+	const char *names[1 + MAXFIG];
+	bool words[1 + MAXFIG] = { true };
 	struct table t;
-	int nfig = 0;
 
-	names[0] = section;
-	for (k = i; k < n && nfig < MAXFIG && strcmp(cell(r, k, 1), section)
-	    == 0 && strcmp(cell(r, k, 2), cell(r, i, 2)) == 0; k++)
-		names[1 + nfig++] = cell(r, k, 3);
+	assert(nfig <= MAXFIG);
+	names[0] = table_cell(r, i, CSECTION);
+	for (k = 0; k < nfig; k++)
+		names[1 + k] = table_cell(r, i + k, CFIGURE);
 	table_init(&t, 1 + nfig, names, words);
-	for (k = i; k < n && strcmp(cell(r, k, 1), section) == 0; k++) {
-		if ((k - i) % (size_t)nfig == 0)
-			table_add(&t, "%s", cell(r, k, 2));
-		addvalue(&t, cell(r, k, 3), cell(r, k, 4));
+	for (k = i; k < end; k += n) {
+		n = alike(r, k, end, CITEM);
+		if (n < nfig)
+			continue;
+		table_add(&t, "%s", table_cell(r, k, CITEM));
+		for (j = k; j < k + nfig; j++)
+			addvalue(&t, table_cell(r, j, CFIGURE),
+				table_cell(r, j, CVALUE));
 	}
 	table_write(&t, w, TEXT);
 	table_free(&t);
-	return k;
+	return end;
 }
 
 static void
-text(const struct rows *r, struct out *w)
+text(const struct table *r, struct out *w)
 {
-	size_t i = 0, n = r->t.cells.n / 5;
+	int i = 0;
 
-	while (i < n) {
+	while (i < table_nrow(r)) {
 		out_puts(w, "\n");
 		i = textsection(r, i, w);
 	}
 }
 
 void
-cmdstat_write(const struct cmdstat *s, const char *layer, struct out *w,
-	enum tableform f, bool first)
+cmdshow_begin(struct cmdshow *o, struct out *w, enum tableform form)
 {
-	struct rows r = { .layer = layer };
+	o->w = w;
+	o->form = form;
+	o->nrun = 0;
+	table_init(&o->t, NCOL, col_names, col_words);
+	if (form != TEXT)
+		table_begin(&o->t, w, form);
+}
+
+void
+cmdshow_run(struct cmdshow *o, const struct cmdstat *s, const char *layer)
+{
+	struct rows r = { .t = &o->t, .layer = layer };
 	struct bankstat sum;
 	int64_t ref = sumall(s, &sum);
-	size_t i;
 
-	table_init(&r.t, 5, col_names, col_words);
 	commands(&r, s, &sum, ref);
 	rowbuffer(&r, &sum);
 	phases(&r, s);
@@ -355,25 +373,21 @@ cmdstat_write(const struct cmdstat *s, const char *layer, struct out *w,
 	buses(&r, s);
 	banks(&r, s);
 	histogram(&r, s);
-	if (f == TEXT) {
-		out_printf(w, "%s%s on %s\n", first ? "" : "\n", layer,
+	if (o->form == TEXT) {
+		out_printf(o->w, "%s%s on %s\n", o->nrun ? "\n" : "", layer,
 			s->a->name);
-		text(&r, w);
-	} else if (f == TSV) {
-		table_tsv(&r.t, w, first);
+		text(&o->t, o->w);
+		strlist_free(&o->t.cells);
 	} else {
-		for (i = 0; i < r.t.cells.n / 5; i++) {
-			out_puts(w, first && i == 0 ? "[\n {" : ",\n {");
-			table_jsonrow(&r.t, w, (int)i);
-			out_puts(w, "}");
-		}
+		table_flush(&o->t);
 	}
-	table_free(&r.t);
+	o->nrun++;
 }
 
 void
-cmdstat_end(struct out *w, enum tableform f, int64_t nrun)
+cmdshow_end(struct cmdshow *o)
 {
-	if (f == JSON)
-		out_puts(w, nrun == 0 ? "[]\n" : "\n]\n");
+	if (o->form != TEXT)
+		table_end(&o->t);
+	table_free(&o->t);
 }

@@ -10,7 +10,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/table.h"
 #include "dram/dram.h"
 
 /* What an access is done for. */
@@ -68,11 +67,5 @@ void cmdstat_init(struct cmdstat *s, const struct arch *a);
 /* Count one command; 0, or -1 if the device lacks its address. */
 int cmdstat_add(struct cmdstat *s, const struct cmdline *c);
 void cmdstat_free(struct cmdstat *s);
-
-/* Write the figures of a run; first: it is the first one of the output. */
-void cmdstat_write(const struct cmdstat *s, const char *layer, struct out *w,
-	enum tableform f, bool first);
-/* Close the output of so many runs. */
-void cmdstat_end(struct out *w, enum tableform f, int64_t nrun);
 
 #endif
