@@ -203,7 +203,7 @@ lint: tidy $(MAN5) $(MAN7)
 		--enable=warning,performance,portability -Ilib \
 		--suppress=missingIncludeSystem lib tools
 	mandoc -Tlint -W warning $(MAN1) $(MAN5) $(MAN7)
-	shellcheck tests/run tests/bench tests/bench-scale tests/coverage \
+	shellcheck tests/run tests/includes tests/bench tests/bench-scale tests/coverage \
 		tests/valgrind tests/samples tests/package tests/*.sh \
 		tests/faults/common tests/faults/*.sh tests/limits/common \
 		tests/limits/*.sh tests/examples/common \

@@ -7,6 +7,7 @@
  * program that it waits for is ended as well.
  */
 
+#include <signal.h>
 #include <sys/types.h>
 
 /* As mkstemp, but remembered before a signal can come: -1 with errno. */

@@ -8,6 +8,8 @@
 
 #include <stdint.h>
 
+struct nest;
+
 /*
  * Run the loops of the mapped nest as they stand and count how often each
  * multiply-accumulate is done. NULL if that is once for all, else the first

@@ -5,6 +5,9 @@
  * Check of a mapped nest in exact integers, without trust in who made it.
  */
 
+struct arch;
+struct nest;
+
 /*
  * NULL if the strides of every loop rebuild each original index exactly once,
  * and with opt.pad fewer than twice as many in all, else what does not, in a

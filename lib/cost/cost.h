@@ -12,6 +12,9 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 
+struct arch;
+struct stepcost;
+
 /* ---- aggregate.c: what one mapping comes to (sections 2 and 3) ---- */
 
 struct agg {
@@ -66,8 +69,6 @@ void cost_depends(const struct arch *a, const struct costopt *o, enum op op,
 	bool *outputs, bool *reuse);
 
 /* ---- form.c: cost as a function of what is held (sections 5 to 7) ---- */
-
-struct stepcost;
 
 /*
  * Cycles as a function of the inputs I and filters F held:

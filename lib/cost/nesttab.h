@@ -7,6 +7,10 @@
 
 #include <stdbool.h>
 
+struct nest;
+struct out;
+struct table;
+
 enum { NNESTCOL = 29 };
 extern const char *const nesttab_names[NNESTCOL];
 extern const bool nesttab_words[NNESTCOL];

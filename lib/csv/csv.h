@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+struct nest;
+
 struct csvin {
 	struct in *r;
 	/* first part of the layers' names; not owned */

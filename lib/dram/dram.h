@@ -10,6 +10,9 @@
 
 #include "dram/rowset.h"
 
+struct arch;
+struct dbank;
+
 /* Commands. The last two close and refresh all banks of a channel. */
 enum dcmd { DACT, DSASEL, DPRE, DRD, DWR, DBKRD, DBKWR, DSARD, DSAWR, DPIM,
 	DPREA, DREF, NDCMD };
@@ -97,8 +100,6 @@ struct dother {
 
 /* States of a subarray. */
 enum dstate { DCLOSED, DOPENED, DSELECTED };
-
-struct dbank;
 
 struct dsub {
 	struct dnode node;

@@ -7,6 +7,9 @@
 
 #include <stdint.h>
 
+struct arch;
+struct nest;
+
 /*
  * Layer number i of a seed into n, unmapped, with at most so many
  * multiply-accumulates; nest_free frees. Of the ways to choose a bound some

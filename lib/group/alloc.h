@@ -9,6 +9,10 @@
 
 #include <stdbool.h>
 
+struct lp;
+struct network;
+struct sol;
+
 struct alloc {
 	/* banks and group of each layer, groups counted from 0 */
 	int *bank, *group;

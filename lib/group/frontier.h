@@ -8,6 +8,8 @@
 
 #include <stddef.h>
 
+struct arch;
+
 struct frontier {
 	/* cost[b] cycles on at most b banks, 0..most; INFINITY: no mapping */
 	double *cost;

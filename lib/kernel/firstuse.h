@@ -22,6 +22,8 @@
 #include "base/intern.h"
 #include "optipim/optipim.h"
 
+struct kernel;
+
 enum { FDEAD = -1 };
 
 /* So many indices of a loop, one after another, lead to the same state. */

@@ -13,6 +13,8 @@
 
 #include "base/intern.h"
 
+struct kernel;
+
 enum { WOLD, WNEW };
 
 /* WOLD and WNEW are single steps; every other word is two words in a row. */

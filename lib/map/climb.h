@@ -11,6 +11,8 @@
 
 #include "base/intern.h"
 
+struct nest;
+
 struct climb {
 	/* not owned */
 	const struct arch *arch;

@@ -5,6 +5,10 @@
  * Why a mapping costs what it costs, for people.
  */
 
+struct arch;
+struct nest;
+struct out;
+
 /*
  * Write what the mapping of n comes to, its cost by term with the formulas'
  * numbers, what it takes of each resource, how much cheaper it could be with

@@ -11,6 +11,9 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 
+struct nest;
+struct tool;
+
 #define MODEL_OPTIONS \
 	{ 'a', "arch", "ARCH", "device: a file or a built-in name " \
 		"(default hbm-pim)" }, \

@@ -9,6 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct group;
+
 struct needpoint {
 	/* banks times columns that the groups take together */
 	int64_t x;

@@ -5,6 +5,10 @@
  * From a solution back to mapped nests, trusting neither solver nor file.
  */
 
+struct carry;
+struct nest;
+struct sol;
+
 /*
  * Rebuild the models that the solution claims to solve, check every value and
  * row, and enter the mappings into n[0 .. c->nnest), which are copies of c's

@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct out;
+
 enum lpsense { LPLE, LPEQ, LPGE };
 
 struct lpcol {

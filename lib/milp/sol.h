@@ -11,6 +11,9 @@
 
 #include "base/util.h"
 
+struct in;
+struct out;
+
 enum solstatus {
 	/* proven optimal */
 	SOLOPTIMAL,

@@ -5,6 +5,9 @@
  * A mapped nest as pseudo-code for people.
  */
 
+struct nest;
+struct out;
+
 /*
  * Write the loops, index expressions and the operation of a nest; a nest
  * without a mapping is written as its plain sequential loops.

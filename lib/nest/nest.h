@@ -6,6 +6,7 @@
  * (formats/nest.txt).
  */
 
+#include <math.h>
 #include <stdbool.h>
 #include <stdint.h>
 

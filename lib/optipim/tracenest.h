@@ -7,6 +7,9 @@
  * mappers mean them.
  */
 
+struct nest;
+struct optipim_kernel;
+
 /*
  * The nest of a kernel into n (nest_free frees): status given, named name.
  * Returns 0, or -1 with the reason in err if the kernel is no mapping of its

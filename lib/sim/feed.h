@@ -9,6 +9,9 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+struct memo;
+struct pimrun;
+
 /*
  * The first n requests of a run, or fewer if the run ends; 0, or -1 if one
  * can never issue (s->err). Without jumps if plain is set.

@@ -29,6 +29,8 @@
 #include "base/intern.h"
 #include "sim/state.h"
 
+struct tally;
+
 /* What a stretch does, beside the counters. */
 struct span {
 	int64_t ticks, offers;

@@ -11,6 +11,8 @@
 #include "dram/dram.h"
 #include "sim/ctrl.h"
 
+struct kernel;
+
 /* What a run counts. */
 struct simresult {
 	/* memory clocks until the last queue was empty */

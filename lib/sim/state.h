@@ -12,6 +12,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
+struct sim;
+
 /* What a kernel can touch, and what its rows count from. */
 struct footprint {
 	/* channels, the first being the one that is read */

@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+struct kernel;
+struct sim;
 struct stepper;
 
 /*

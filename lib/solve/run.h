@@ -8,6 +8,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+struct strlist;
+
 /*
  * Write text into a new temporary file whose name ends in suffix; its path,
  * for run_remove.

@@ -7,6 +7,9 @@
 
 #include <stdbool.h>
 
+struct in;
+struct sol;
+
 /* Limits; 0 for none. */
 struct solvelimit {
 	double seconds;

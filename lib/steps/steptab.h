@@ -8,6 +8,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+struct arch;
 struct out;
 
 /* Elements that one access carries. */

@@ -12,6 +12,8 @@
 
 #include "dram/dram.h"
 
+struct cmdline;
+
 /* What an access is done for. */
 enum cmdphase { PHLOAD, PHCOMPUTE, PHOUTPUT, PHREFRESH, NPHASE };
 

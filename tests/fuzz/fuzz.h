@@ -1,6 +1,13 @@
+#ifndef NESTPIM_TESTS_FUZZ_FUZZ_H
+#define NESTPIM_TESTS_FUZZ_FUZZ_H
+
 /*
  * What the fuzz targets share: texts are read, written, and read again.
  */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
 
 struct in;
 struct out;
@@ -28,3 +35,5 @@ bool fuzz_nests(struct in *r, struct out *w);
 bool fuzz_sols(struct in *r, struct out *w);
 /* Abort, and say what went wrong. */
 _Noreturn void fuzz_fail(const char *what, const char *detail);
+
+#endif

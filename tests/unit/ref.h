@@ -1,9 +1,20 @@
+#ifndef NESTPIM_TESTS_UNIT_REF_H
+#define NESTPIM_TESTS_UNIT_REF_H
+
 /*
  * The cost model a second time, for the tests: typed from formats/cost.txt
  * and nothing else, in the plainest way, sharing no code with lib/cost/cost.c
  * and lib/map. Every factor triple of every loop, every comb of every loop,
  * inputs counted one by one.
  */
+
+#include <math.h>
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/util.h"
 
 /* Loops of a layer, those that share inputs first; a gemm has N H P Q R. */
 enum { RP, RR, RQ, RS, RN, RH, RG, RK, RC, RLOOP };
@@ -496,3 +507,5 @@ refrun(const struct reflayer *l, const struct refopt *o,
 	for (k = 0; k < 3; k++)
 		free(key[k]);
 }
+
+#endif

@@ -1,6 +1,13 @@
+#ifndef NESTPIM_TESTS_UNIT_UNIT_H
+#define NESTPIM_TESTS_UNIT_UNIT_H
+
 /*
  * What the unit tests share: each check prints a line that tests/run counts.
  */
+
+#include <stdarg.h>
+#include <stdbool.h>
+#include <stdio.h>
 
 static int unit_failed;
 
@@ -24,3 +31,5 @@ unit_end(void)
 {
 	return unit_failed > 0;
 }
+
+#endif
