@@ -32,7 +32,7 @@ static struct tool tool = { .name = "mlir2nest", .operands = "[FILE ...]",
 	.what = "layers of a network in linalg MLIR to unmapped nests",
 	.opts = opts };
 
-/* What the options ask for, and what goes on. */
+/* The options, and the state of the conversion. */
 struct job {
 	struct readeropt opt;
 	int64_t *only;
@@ -41,7 +41,7 @@ struct job {
 	struct strlist by;
 	struct out w;
 	int64_t nlayer;
-	/* names of the files written, to find two of the same */
+	/* names of the files written, to detect duplicates */
 	struct intern names;
 };
 
@@ -59,7 +59,7 @@ setdim(struct dimsizes *d, const char *s)
 	else if (strchr("NKPQCRSHGDT", *s))
 		d->loop[(unsigned char)*s] = v;
 	else
-		badusage("there is no loop '%c'", *s);
+		badusage("no loop '%c'", *s);
 }
 
 static void
@@ -108,7 +108,7 @@ options(struct job *j, int argc, char **argv)
 	if (j->dir && tool.outfile && !j->nests)
 		badusage("-d and -o exclude each other");
 	if (j->nests && o->nonly > 0)
-		badusage("-A goes without -l");
+		badusage("-A and -l exclude each other");
 	if (j->nests && argc - optind > 1)
 		badusage("-A takes one MLIR file");
 	if (j->nests && strcmp(j->nests, "-") == 0 && (argc == optind
@@ -116,7 +116,7 @@ options(struct job *j, int argc, char **argv)
 		badusage("nests and MLIR cannot both be standard input");
 }
 
-/* A file is written for this layer: no other may have its name. */
+/* This layer gets a file, whose name must be unique. */
 static void
 newname(struct job *j, const char *name)
 {
@@ -219,9 +219,7 @@ convert(struct job *j, const char *path)
 	return st;
 }
 
-/* ---- annotation ---- */
-
-/* The MLIR of path with the attributes of nests; 0, or -1. */
+/* Write the MLIR of path with the attributes of the nests; 0, or -1. */
 static int
 annotatefile(struct job *j, const char *path)
 {
@@ -247,8 +245,6 @@ annotatefile(struct job *j, const char *path)
 	}
 	return st;
 }
-
-/* ---- conversion ---- */
 
 static int
 convertall(struct job *j, int argc, char **argv)

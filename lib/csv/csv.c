@@ -15,7 +15,7 @@
 #include "nest/layername.h"
 #include "csv/csv.h"
 
-/* The columns; what they are called in messages. */
+/* The columns, and their names in messages. */
 enum col { GLOBAL, TYPE, TYPEID, N, K, P, Q, C, R, S, STRIDE0, STRIDE1, DIL0,
 	DIL1, NCOL };
 static const char *const col_names[NCOL] = { "global id", "type",
@@ -38,7 +38,7 @@ csv_begin(struct csvin *s, struct in *r, const char *workload,
 	s->num_banks = num_banks;
 }
 
-/* Take the blanks off both ends of s, in place. */
+/* Strip blanks from both ends of s, in place. */
 static char *
 trim(char *s)
 {
@@ -75,7 +75,7 @@ split(char *line, char *f[NCOL])
 	return n;
 }
 
-/* Names of columns: as many fields as a layer has, and none is a number. */
+/* A header: as many fields as a layer has, none of them a number. */
 static bool
 isheader(char **f, int n)
 {
@@ -98,7 +98,7 @@ number(struct in *r, char **f, enum col c, int64_t lo, int64_t hi, int64_t *v)
 		col_names[c], (long long)lo, (long long)hi, f[c]);
 }
 
-/* The columns that a type does not have. */
+/* The columns that a type does not have must be -1. */
 static int
 absent(struct in *r, char **f, enum layertype t, enum col from, enum col to)
 {
@@ -209,7 +209,7 @@ csv_next(struct csvin *s, struct nest *n)
 	if (s->r->err[0])
 		return -1;
 	if (s->nlayer == 0)
-		return in_fail(s->r, "the table has no layer");
+		return in_fail(s->r, "the table has no layers");
 	return 0;
 }
 

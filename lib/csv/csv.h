@@ -2,7 +2,7 @@
 #define NESTPIM_CSV_CSV_H
 
 /*
- * Reader of layer tables as OptiPIM's layer_params.csv (formats/csv.txt).
+ * Reader of layer tables such as OptiPIM's layer_params.csv (formats/csv.txt).
  */
 
 #include <stdbool.h>
@@ -14,9 +14,9 @@ struct csvin {
 	struct in *r;
 	/* first part of the layers' names; not owned */
 	const char *workload;
-	/* what every layer gets */
+	/* of every layer */
 	int64_t num_banks;
-	/* layers read; whether the names of the columns were */
+	/* layers read so far; whether a header line was read */
 	int64_t nlayer;
 	bool header;
 };

@@ -11,7 +11,7 @@
 #include "linalg/reader.h"
 #include "linalg/annotate.h"
 
-/* Layers are read on one side, nests on the other, one ahead. */
+/* Layers are read from one input, nests from the other, one ahead. */
 struct annotation {
 	struct reader m;
 	struct rewrite a;
@@ -20,7 +20,7 @@ struct annotation {
 	struct nest next;
 	/* whether next is one */
 	bool have;
-	/* of the files written, to find two of the same */
+	/* of the files written, to detect duplicates */
 	struct intern names;
 };
 
@@ -56,7 +56,7 @@ sameshape(const struct nest *a, const struct nest *b)
 		&& memcmp(a->dil, b->dil, sizeof a->dil) == 0;
 }
 
-/* A file is written for the next nest: no other may have its name. */
+/* The next nest gets a file, whose name must be unique. */
 static int
 newname(struct annotation *p)
 {
@@ -69,7 +69,7 @@ newname(struct annotation *p)
 	return 0;
 }
 
-/* The layer n was read, its text is held: write it. 0 or -1. */
+/* Layer n was read and its text is held: write it. 0 or -1. */
 static int
 layer(struct annotation *p, const struct nest *n)
 {
@@ -80,8 +80,8 @@ layer(struct annotation *p, const struct nest *n)
 		return 0;
 	}
 	if (!sameshape(&p->next, n))
-		return in_failat(r, p->m.op.line, "layer %s has other bounds, "
-			"strides or dilations than the nest of that name",
+		return in_failat(r, p->m.op.line, "layer %s differs from the "
+			"nest of that name in bounds, strides or dilations",
 			n->name);
 	if (p->a.dir && newname(p) < 0)
 		return -1;
@@ -104,8 +104,8 @@ layers(struct annotation *p)
 			return -1;
 	}
 	if (st == 0 && p->have)
-		st = in_failat(p->m.t.r, 0, "no layer '%s' in it, in the "
-			"order of the nests", p->next.name);
+		st = in_failat(p->m.t.r, 0, "no layer '%s', or not in "
+			"the order of the nests", p->next.name);
 	if (st == 0)
 		rewrite_end(&p->a);
 	return st;

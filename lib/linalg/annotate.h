@@ -10,9 +10,9 @@ struct out;
 struct readeropt;
 
 /*
- * Copy mlir to w with the attributes of the nests, which come in the order of
- * its layers, not all of them; with dir (else NULL) each layer goes into a file
- * of its own there, too. 0, or -1 with the message in one of the readers.
+ * Copy mlir to w with the attributes of the nests, which are some of its layers
+ * in the same order. Unless dir is NULL, each of them is also written to a file
+ * of its own there. 0, or -1 with the message in one of the readers.
  */
 int annotate(struct in *mlir, struct in *nests, const struct readeropt *opt,
 	struct out *w, const char *dir);

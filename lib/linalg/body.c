@@ -8,14 +8,14 @@
 #include "mlir/type.h"
 #include "linalg/body.h"
 
-/* Values kept of a body; a longer one is no contraction. */
+/* Values kept of a body; a longer one is not a contraction. */
 enum { MAXVALUES = 512 };
 
 /* What is known of a value of the body. */
 enum what {
 	/* computed from constants or defined outside: may be a zero point */
 	CONST,
-	/* argument a, perhaps cast or less a zero point */
+	/* argument a, perhaps cast, perhaps minus a zero point */
 	ARG,
 	/* argument a times argument b */
 	PROD,
@@ -39,7 +39,7 @@ struct bodyreader {
 	/* results of the op being read: the last names before a '=' */
 	struct strlist res;
 	struct body out;
-	/* a block has begun, a second one has */
+	/* a block has begun; so has a second one */
 	bool label, blocks;
 	bool yielded, captures;
 };
@@ -129,7 +129,7 @@ product(const struct known *x, const struct known *y)
 	return v;
 }
 
-/* Accumulator and product in either order. */
+/* Accumulator and product, in either order. */
 static struct known
 sum(const struct known *x, const struct known *y)
 {
@@ -143,7 +143,7 @@ sum(const struct known *x, const struct known *y)
 	return v;
 }
 
-/* An argument less a zero point, which is one of the arguments or constant. */
+/* An argument minus a zero point: another argument or a constant. */
 static struct known
 difference(const struct known *x, const struct known *y)
 {
@@ -195,7 +195,7 @@ result(struct bodyreader *b, enum oprule r, const struct known *x, int n)
 			&& !b->blocks && b->n < MAXVALUES;
 		b->yielded = true;
 	}
-	/* several results: of no rule that is known */
+	/* no rule above gives several results */
 	if (b->res.n > 1)
 		v.what = OTHER;
 	for (i = 0; i < b->res.n; i++)
@@ -272,7 +272,7 @@ arguments(struct bodyreader *b)
 	return token_want(t, ')');
 }
 
-/* What looked like results are operands. */
+/* What looked like results were operands. */
 static void
 uses(struct bodyreader *b)
 {
@@ -327,7 +327,7 @@ part(struct bodyreader *b)
 	case MT_VALUE:
 		return maybe(b);
 	case MT_LABEL:
-		/* a second block: control flow, nothing for us */
+		/* a second block is control flow, which no layer has */
 		b->blocks = b->label;
 		b->label = true;
 		return arguments(b);

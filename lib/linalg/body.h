@@ -18,14 +18,14 @@ struct body {
 	int a, b, acc;
 	/* arguments subtracted from a and b, -1 for none or a constant */
 	int zero[2];
-	/* arguments of its block; whether it ends as it must */
+	/* arguments of its block; whether it ends in linalg.yield */
 	int narg;
 	bool yields;
 	/* whether it uses values from outside */
 	bool captures;
 };
 
-/* The token is the '{' of the body: read it, its '}' is taken. 0 or -1. */
+/* The token is the '{' of the body: read to behind its '}'. 0 or -1. */
 int body_read(struct token *t, const struct aliases *a, struct body *b);
 
 #endif

@@ -11,18 +11,18 @@
 /* Which operands a loop indexes: alone in a dimension, or within a sum. */
 struct uses {
 	bool alone[3][MLOOPS], within[3][MLOOPS];
-	/* dimensions that are no single loop, per operand */
+	/* dimensions that are not a single loop, per operand */
 	int sums[3];
 };
 
 static const char nolinear[] = "indexing maps that are not linear";
 static const char diagonal[] = "a loop that indexes an operand twice";
-static const char nowindow[] = "an index sum that is no window";
-static const char oneside[] = "a loop over one input alone";
+static const char nowindow[] = "an index sum that is not a window";
+static const char oneside[] = "a loop over one input only";
 static const char outsum[] = "an index sum in the output";
 static const char nosum[] = "no loop shared by both inputs to sum over";
 
-/* How many loops a dimension has; the loops into l. */
+/* Number of loops in a dimension; the first max of them into l. */
 static int
 terms(const struct affineexpr *e, int nloop, int *l, int max)
 {
@@ -63,7 +63,7 @@ finduses(const struct contraction *c, struct uses *u)
 	return NULL;
 }
 
-/* The input of a convolution comes first from here on. */
+/* Put the input of a convolution first. */
 static void
 swapinputs(struct contraction *c, struct uses *u)
 {
@@ -152,7 +152,7 @@ roleof(bool conv, bool a, bool b, bool o)
 	return 0;
 }
 
-/* Of several batch loops the last in the output is the heads. */
+/* Of several batch loops, the last one in the output is the heads. */
 static void
 heads(struct contraction *c, const struct uses *u)
 {

@@ -10,7 +10,7 @@
 /*
  * Find the meaning of the loops and the windows; a convolution's input comes
  * first from then on. hint gives the roles of loops that index the output
- * only, or NULL. Returns NULL, or why it is no layer that a nest can tell.
+ * only, or NULL. Returns NULL, or why no nest can express it.
  */
 const char *classify_loops(struct contraction *c, const char *hint);
 

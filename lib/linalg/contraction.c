@@ -22,9 +22,7 @@ contraction_free(struct contraction *c)
 		affine_free(&c->map[i]);
 }
 
-/* ---- named ops ---- */
-
-/* The windows by their letter: output and filter loop, which size. */
+/* The windows by their letter: output loop, filter loop. */
 static const struct {
 	char letter, p, r;
 } windows[] = { { 'z', 'D', 'T' }, { 'y', 'P', 'R' }, { 'x', 'Q', 'S' } };
@@ -40,7 +38,7 @@ windowof(char letter)
 	return -1;
 }
 
-/* The loop of that letter, a new one if it is met for the first time. */
+/* The loop of that letter, a new one where it is the first of its letter. */
 static int
 loopof(struct contraction *c, char *letters, char letter)
 {
@@ -55,8 +53,8 @@ loopof(struct contraction *c, char *letters, char letter)
 }
 
 /*
- * One value of a list of strides or dilations, n of them expected; 1 if the
- * list is absent. 0, or -1 (r->err).
+ * Value i of a list of n strides or dilations into *v; 1 if the list is
+ * absent. 0, or -1 (r->err).
  */
 static int
 listval(const struct contraction *c, struct in *r, const struct dict *d,
@@ -94,7 +92,7 @@ addwindow(struct contraction *c, struct in *r, char *letters, int w, int i,
 		? -1 : listval(c, r, d, ML_DILATIONS, i, n, &x->dil);
 }
 
-/* The map of one operand; windows are taken as they come. */
+/* The map of one operand; its windows are in the order of c->win. */
 static void
 lettermap(struct contraction *c, int k, const char *s, char *letters)
 {
@@ -141,8 +139,6 @@ contraction_named(struct contraction *c, struct in *r, const struct namedop *s,
 	return 0;
 }
 
-/* ---- bounds ---- */
-
 /* The loop of a dimension that is just one loop, or -1. */
 static int
 plainloop(const struct affineexpr *e, int nloop)
@@ -181,7 +177,7 @@ checkrank(const struct contraction *c, struct in *r, int k)
 	return 0;
 }
 
-/* A size that a plain loop must have. */
+/* A loop's bound from a dimension, against those set before. */
 static int
 setbound(struct contraction *c, struct in *r, int k, int dim, int loop,
 	int *where)
@@ -210,7 +206,7 @@ setbound(struct contraction *c, struct in *r, int k, int dim, int loop,
 	return 0;
 }
 
-/* A loop that no size gives: '?' must be set by the user. */
+/* A loop that no size gives: the user must have set '?'. */
 static int
 dynamic(struct contraction *c, struct in *r, int k, int dim, int loop,
 	const struct dimsizes *dims)
@@ -230,7 +226,7 @@ dynamic(struct contraction *c, struct in *r, int k, int dim, int loop,
 	return 0;
 }
 
-/* What a dimension indexed by a sum must hold; the bounds are known. */
+/* Whether the windows lie within a dimension; the bounds are known. */
 static int
 checksum(const struct contraction *c, struct in *r, int k, int dim,
 	const struct affineexpr *e)
@@ -285,8 +281,6 @@ contraction_bounds(struct contraction *c, struct in *r,
 			}
 	return 0;
 }
-
-/* ---- the nest ---- */
 
 /* Multiply the bound of a nest's loop. */
 static int

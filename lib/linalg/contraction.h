@@ -19,7 +19,7 @@ struct nest;
 
 /* A sum of two loops that indexes the input: output and filter position. */
 struct window {
-	/* loops, -1 if it is missing (bound 1) */
+	/* loops, -1 for a missing one (bound 1) */
 	int p, r;
 	int64_t stride, dil;
 };
@@ -31,7 +31,7 @@ struct contraction {
 	/* input, filter (or A, B) and output; maps are owned */
 	struct affinemap map[3];
 	const struct type *type[3];
-	/* number of each among the op's operands, from 1 */
+	/* position of each among the op's operands, from 1 */
 	int operand[3];
 	int nloop;
 	/*
@@ -46,7 +46,7 @@ struct contraction {
 	bool conv;
 };
 
-/* Sizes that stand for '?'; 0 where none is given. */
+/* Sizes to use for '?', 0 for none. */
 struct dimsizes {
 	int64_t any;
 	/* by letter */
@@ -59,12 +59,12 @@ struct dimsizes {
  */
 int contraction_named(struct contraction *c, struct in *r,
 	const struct namedop *s, const struct dict *d, bool other);
-/* Bounds of the loops from the sizes, everything checked. 0 or -1. */
+/* Check all sizes, and take the loops' bounds from them. 0, or -1 (r->err). */
 int contraction_bounds(struct contraction *c, struct in *r,
 	const struct dimsizes *dims);
-/* The nest: op, bounds, strides, dilations. 0 or -1. */
+/* Set the nest's op, bounds, strides and dilations. 0, or -1 (r->err). */
 int contraction_nest(struct contraction *c, struct in *r, struct nest *n);
-/* Multiply-accumulates, -1 if they cannot be known; needs maps and types. */
+/* Multiply-accumulates, by maps and types; -1 if they are unknown. */
 int64_t contraction_macs(struct contraction *c);
 void contraction_free(struct contraction *c);
 

@@ -20,7 +20,7 @@
 #include "linalg/reader.h"
 #include "linalg/layer.h"
 
-/* The entry for such ops, a new one if there is none; NULL if too many. */
+/* The entry for such ops, new where needed; NULL if there are too many. */
 static struct skipped *
 findskip(struct reader *m, const char *op, const char *why)
 {
@@ -30,7 +30,7 @@ findskip(struct reader *m, const char *op, const char *why)
 	for (i = 0; i < m->nskip; i++)
 		if (m->skip[i].why == why && strcmp(m->skip[i].op, op) == 0)
 			return &m->skip[i];
-	/* names without end would be memory without end */
+	/* a bound on memory, whatever names a text has */
 	if (m->nskip == 1000)
 		return NULL;
 	m->skip = grow(m->skip, &m->skipcap, m->nskip, sizeof *s);
@@ -69,9 +69,9 @@ inputs(const struct linalgop *op, int in[2])
 	in[0] = 0;
 	in[1] = 1;
 	if (!op->havebody)
-		return op->nin == 2 ? NULL : "inputs other than two";
+		return op->nin == 2 ? NULL : "not two inputs";
 	if (!b->product)
-		return "no product that is accumulated";
+		return "no accumulated product";
 	if (b->acc != op->nin || op->nout != 1 || b->a >= op->nin
 	    || b->b >= op->nin)
 		return "no product of two inputs";
@@ -145,7 +145,7 @@ setoperand(struct contraction *c, const struct linalgop *op, int k, int i,
 		affine_copy(&c->map[k], &op->dict.list[ML_MAPS].maps.v[i]);
 }
 
-/* A reduction loop, without which nothing is contracted. */
+/* Whether it has a reduction loop, which a contraction must have. */
 static bool
 reduces(const struct linalgop *op)
 {
@@ -156,7 +156,7 @@ reduces(const struct linalgop *op)
 		(size_t)it->iters.n));
 }
 
-/* An op with indexing maps: 1 a layer, 0 none, -1. */
+/* An op with indexing maps: 1 if it is a layer, 0 if not, -1. */
 static int
 mapped(struct reader *m, struct linalgop *op, struct contraction *c)
 {
@@ -228,7 +228,7 @@ wanted(const struct reader *m, const struct linalgop *op)
 	return false;
 }
 
-/* The four attributes and the name that they make. */
+/* The four attributes, and the name made from them. */
 static int
 attributes(struct reader *m, const struct linalgop *op, struct nest *n)
 {

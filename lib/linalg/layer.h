@@ -2,7 +2,8 @@
 #define NESTPIM_LINALG_LAYER_H
 
 /*
- * Whether a linalg op is a layer, and which. Only for reader.c.
+ * Decides whether a linalg op is a layer, and makes its nest. Only for
+ * reader.c.
  */
 
 #include <stdbool.h>
@@ -19,7 +20,7 @@ struct reader;
  */
 void layer_skip(struct reader *m, const char *dialect, const char *op,
 	long line, const char *why, bool heavy, int64_t macs);
-/* The op that was read: 1 if it is a layer, then in n; 0 if not; -1. */
+/* Judge an op: 1 if it is a layer (in n), 0 if not, -1 on failure (r->err). */
 int layer_judge(struct reader *m, struct linalgop *op, struct nest *n);
 
 #endif

@@ -4,7 +4,7 @@
 
 #include "linalg/namedops.h"
 
-/* Up to LLVM 16 the filter of conv_2d_ngchw_fgchw was (G,F,..) all the same. */
+/* Up to LLVM 16, the filter of conv_2d_ngchw_fgchw was really (G,F,..). */
 static const struct namedop specs[] = {
 	{ "matmul", "PQ", "QR", "PR", 2, NULL, "PRQ" },
 	{ "matmul_unsigned", "PQ", "QR", "PR", 2, NULL, "PRQ" },
@@ -87,7 +87,7 @@ namedops_heavy(const char *name)
 		"winograd" };
 	size_t i;
 
-	/* these speak of ops */
+	/* these handle ops */
 	if (strncmp(name, "transform.", 10) == 0)
 		return false;
 	for (i = 0; i < sizeof parts / sizeof *parts; i++)

@@ -8,7 +8,7 @@
 #include <stdbool.h>
 
 /*
- * Each operand by the loops that index it, a letter a dimension. Letters of
+ * Each operand by the loops that index it, one letter per dimension: those of
  * enum var; D and T are the output depth and filter depth of a 3-D
  * convolution; z, y, x are the windows D*s+T*d, P*s+R*d, Q*s+S*d.
  */
@@ -16,7 +16,7 @@ struct namedop {
 	/* without "linalg." */
 	const char *name;
 	const char *a, *b, *o;
-	/* inputs: 2, or 4 with two scalar zero points */
+	/* number of inputs: 2, or 4 with two scalar zero points */
 	int nin;
 	/* the filter as some versions have it, or NULL */
 	const char *b2;
@@ -26,7 +26,7 @@ struct namedop {
 
 /* The op of that name, or NULL. */
 const struct namedop *namedops_find(const char *name);
-/* Whether the name of an op of any dialect tells of much computation. */
+/* Whether an op of any dialect computes much, by its name. */
 bool namedops_heavy(const char *name);
 
 #endif

@@ -125,7 +125,7 @@ dictionary(struct opreader *rd)
 	return 0;
 }
 
-/* "<{...}>"; discardable attributes are better put elsewhere. */
+/* "<{...}>"; attributes that are added do not belong there. */
 static int
 properties(struct opreader *rd)
 {
@@ -148,7 +148,7 @@ trait(struct opreader *rd)
 	const struct alias *al = alias_find(rd->a, t->text, false);
 
 	if (!al || al->val.kind != MV_DICT)
-		return token_fail(t, "'#%.60s' is no alias of a dictionary",
+		return token_fail(t, "'#%.60s' is not an alias of a dictionary",
 			t->text);
 	if (dict_merge(t, &rd->op->dict, al->val.dict) < 0)
 		return -1;
@@ -178,12 +178,12 @@ resulttypes(struct opreader *rd)
 	type_text(&ty, a);
 	type_text(out, b);
 	if (strcmp(a, b) != 0)
-		return in_failat(t->r, op->line, "linalg.%s gives %s, its "
-			"output is %s", op->name, a, b);
+		return in_failat(t->r, op->line, "linalg.%s returns %s, but "
+			"its output is %s", op->name, a, b);
 	return 0;
 }
 
-/* A region; that of a generic is looked into. */
+/* A region: the body of a generic is parsed, others are skipped. */
 static int
 region(struct opreader *rd)
 {
@@ -227,7 +227,7 @@ clause(struct opreader *rd)
 	}
 	if (rd->haveouts || rd->haveins)
 		return token_expected(t, "'outs'");
-	/* indexing_maps = [...], cast = #..., and what is to come */
+	/* indexing_maps = [...], cast = #..., and the like */
 	snprintf(key, sizeof key, "%s", t->text);
 	if (token_next(t) < 0)
 		return -1;

@@ -2,8 +2,7 @@
 #define NESTPIM_LINALG_OP_H
 
 /*
- * One linalg op as it stands in the text, in the custom form or the generic
- * form.
+ * One linalg op as written, in the custom or the generic form.
  */
 
 #include <stdbool.h>
@@ -17,7 +16,7 @@ struct aliases;
 struct namedop;
 struct token;
 
-/* Operand types kept. */
+/* Most operands whose types are kept. */
 enum { MTYPES = 64 };
 
 /* Where an attribute may be added, see struct linalgop. */
@@ -29,24 +28,24 @@ struct place {
 };
 
 struct linalgop {
-	/* without "linalg."; cut if it is longer than any we know */
+	/* without "linalg."; cut if it is longer than any known one */
 	char name[80];
-	/* NULL for generic, contract and what is not known */
+	/* NULL for generic, contract and unknown ops */
 	const struct namedop *spec;
 	long line;
 	struct dict dict;
 	/* of inputs and outputs; those beyond MTYPES are only counted */
 	struct type *type;
 	int nin, nout;
-	/* where the operands and their types stand, likewise */
+	/* places of the operands and their types, likewise */
 	struct place *value, *typeat;
 	/* where the op ends */
 	int64_t end;
-	/* whether it has results, and is a generic op form */
+	/* whether it has results; whether it is in the generic form */
 	bool results, quoted;
 	struct body body;
 	bool havebody;
-	/* place in the file and form of an attribute that is added */
+	/* where, and in which form, an attribute may be added */
 	int64_t addat;
 	enum addform add;
 };

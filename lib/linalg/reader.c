@@ -59,7 +59,7 @@ linalg(struct reader *m, struct nest *n)
 		if (strcmp(op->name, "yield") != 0
 		    && strcmp(op->name, "index") != 0)
 			layer_skip(m, "linalg.", op->name, op->line,
-				heavy ? "not a known op" : "no contraction",
+				heavy ? "not a known op" : "not a contraction",
 				heavy, 0);
 		return token_next(t);
 	}
@@ -87,7 +87,7 @@ islinalg(const struct token *t)
 	return strncmp(t->text, "linalg.", 7) == 0 && t->text[7];
 }
 
-/* What follows the name of an op, whose text may have to be changed. */
+/* Peek behind the name of an op, whose text may have to be changed. */
 static int
 peekop(struct reader *m)
 {
@@ -100,7 +100,7 @@ peekop(struct reader *m)
 	return token_peek(t);
 }
 
-/* A '{' is the token: do ops stand in it? They are then gone through. */
+/* A '{' is the token: go into it if it holds ops, else skip it. */
 static int
 brace(struct reader *m)
 {
@@ -122,7 +122,7 @@ brace(struct reader *m)
 	return 0;
 }
 
-/* The name of the first op: a text that is no MLIR is seen by it. */
+/* The first op, whose name tells MLIR from other texts. */
 static int
 firstop(struct reader *m)
 {
@@ -143,8 +143,8 @@ firstop(struct reader *m)
 		    || token_isword(t, "unrealized_conversion_cast"))
 			return 0;
 		if (token_isword(t, "ML") && token_peek(t) == 0xef)
-			return token_fail(t, "MLIR bytecode; mlir-opt makes "
-				"text of it");
+			return token_fail(t, "MLIR bytecode; mlir-opt converts "
+				"it to text");
 		break;
 	case MT_END:
 		return token_fail(t, "no operation in the text");
@@ -154,7 +154,7 @@ firstop(struct reader *m)
 	return token_expected(t, "an operation such as 'module'");
 }
 
-/* A word or string: a linalg op gives 1, 0 or -1. */
+/* A word or string, perhaps the name of an op: 1 if it was a layer, 0, -1. */
 static int
 word(struct reader *m, struct nest *n)
 {
@@ -171,12 +171,12 @@ word(struct reader *m, struct nest *n)
 		m->rewrite->oldfunc = true;
 	} else if (strchr(t->text, '.') && !isstring
 	    && namedops_heavy(t->text)) {
-		layer_skip(m, "", t->text, t->line, "no linalg op", true, 0);
+		layer_skip(m, "", t->text, t->line, "not a linalg op", true, 0);
 	}
 	return token_next(t);
 }
 
-/* "#name = value" or "!name = type", the text of which may be wanted. */
+/* "#name = value" or "!name = type", whose text may be needed later. */
 static int
 alias(struct reader *m)
 {
@@ -206,7 +206,7 @@ alias(struct reader *m)
 	return st;
 }
 
-/* Whatever the token is; 1 if it was a layer. */
+/* Whatever the token is: 1 if it was a layer, 0, -1. */
 static int
 step(struct reader *m, struct nest *n)
 {
@@ -246,13 +246,13 @@ finish(struct reader *m)
 	if (!m->started)
 		return in_failat(t->r, t->line, "no operation in the text");
 	if (t->nopen > 0)
-		return in_failat(t->r, t->line, "the text ends while the "
-			"'%c' of line %ld is open", t->open[t->nopen - 1].c,
+		return in_failat(t->r, t->line, "the text ends before the "
+			"'%c' of line %ld is closed", t->open[t->nopen - 1].c,
 			t->open[t->nopen - 1].line);
 	return 0;
 }
 
-/* All that was read goes to the text held, which is kept or written. */
+/* Add what was read to the text held; write it unless it is kept. */
 static void
 letgo(struct reader *m, bool keep)
 {

@@ -2,8 +2,8 @@
 #define NESTPIM_LINALG_READER_H
 
 /*
- * Layers out of MLIR text: reads linalg ops in a stream, whatever stands
- * around them (formats/mlir.txt).
+ * Reads layers from a stream of MLIR text: the linalg ops, whatever is around
+ * them (formats/mlir.txt).
  */
 
 #include <stdbool.h>
@@ -23,7 +23,7 @@ struct readeropt {
 	int64_t num_banks;
 	/* name of the model; not owned */
 	const char *workload;
-	/* only layers of these global_layer_idx, if there are any */
+	/* if any: only layers of these global_layer_idx */
 	const int64_t *only;
 	size_t nonly;
 	struct dimsizes dims;
@@ -37,9 +37,9 @@ struct skipped {
 	int64_t n;
 	/* of the first */
 	long line;
-	/* computes much, so that it matters */
+	/* computes much, so that users should know */
 	bool heavy;
-	/* multiply-accumulates together, as far as they are known */
+	/* multiply-accumulates of all, as far as known */
 	double macs;
 };
 
@@ -47,7 +47,7 @@ struct reader {
 	const struct readeropt *opt;
 	struct token t;
 	struct aliases aliases;
-	/* writes the text again; NULL, or set before the first reader_next */
+	/* gets the text; NULL, or set before the first reader_next */
 	struct rewrite *rewrite;
 	/* the op of the layer given last */
 	struct linalgop op;

@@ -16,10 +16,10 @@
 #include "linalg/op.h"
 #include "linalg/rewrite.h"
 
-/* More blanks than this at the end are written at once. */
+/* Blanks beyond this many are not kept back. */
 enum { MAXTAIL = 1 << 16 };
 
-/* A change of the text: cut bytes at..end, put text there. */
+/* A change of the text: bytes at..end are replaced. */
 struct edit {
 	int64_t at, end;
 	char text[256];
@@ -33,7 +33,7 @@ append(char **buf, size_t *len, size_t *cap, const char *s, size_t n)
 	*len += n;
 }
 
-/* Write, but keep the last character that is no blank. */
+/* Write all but the last character that is not blank. */
 static void
 emit(struct rewrite *a, const char *s, size_t n)
 {
@@ -128,7 +128,7 @@ compare(const void *x, const void *y)
 	return a->at < b->at ? -1 : a->at > b->at;
 }
 
-/* A new value, of the type that stands there if it holds it. */
+/* A new value, which keeps the old one's type if that holds it. */
 static void
 change(const struct attr *f, int64_t v, struct edit *e)
 {
@@ -140,7 +140,7 @@ change(const struct attr *f, int64_t v, struct edit *e)
 		holds ? "" : " : i32");
 }
 
-/* What is added for the attributes that the op lacks. */
+/* Add the attributes that the op lacks. */
 static void
 additions(const struct linalgop *op, const int64_t val[NMATTR], struct edit *e)
 {
@@ -169,7 +169,7 @@ toemit(void *to, const char *s, size_t n)
 	emit(to, s, n);
 }
 
-/* Give what is held, with the n changes in their order, to sink. */
+/* Give what is held to sink, with the n changes, which are in order. */
 static void
 apply(const struct rewrite *a, const struct edit *e, int n,
 	void (*sink)(void *to, const char *s, size_t n), void *to)
@@ -185,7 +185,7 @@ apply(const struct rewrite *a, const struct edit *e, int n,
 	sink(to, a->text + (at - a->at), a->len - (size_t)(at - a->at));
 }
 
-/* Whether a text names an alias. */
+/* Whether a text uses an alias. */
 static bool
 mentions(const char *text, const char *name)
 {
@@ -199,7 +199,7 @@ mentions(const char *text, const char *name)
 	return false;
 }
 
-/* The definitions that the op needs, directly or not. */
+/* Write the definitions that the op needs, directly or not. */
 static void
 definitions(const struct rewrite *a, const char *op, struct out *w)
 {
@@ -287,7 +287,7 @@ single(const struct rewrite *a, struct in *r, const struct linalgop *op,
 	}
 	for (i = 0; i < n; i++)
 		all[k++] = e[i];
-	/* what was read behind the op is not part of it */
+	/* the text held may go on behind the op */
 	all[k].at = op->end;
 	all[k].end = a->at + (int64_t)a->len;
 	all[k++].text[0] = '\0';
@@ -323,8 +323,8 @@ rewrite_layer(struct rewrite *a, struct in *r, const struct linalgop *op,
 		if (!f->have || val[i] == NOATTR || f->num.v == val[i])
 			continue;
 		if (f->at < a->at)
-			return in_failat(r, op->line, "%s of linalg.%s stands "
-				"in an alias and cannot be changed",
+			return in_failat(r, op->line, "%s of linalg.%s is set "
+				"by an alias and cannot be changed",
 				dict_attrs[i], op->name);
 		change(f, val[i], &e[ne++]);
 	}

@@ -2,8 +2,8 @@
 #define NESTPIM_LINALG_REWRITE_H
 
 /*
- * The text that was read, written again with the attributes of layers
- * changed or added, every other byte as it was.
+ * Copies the text that is read, with attributes of layers changed or added and
+ * every other byte as it was.
  */
 
 #include <stdbool.h>
@@ -24,7 +24,7 @@ struct aliasdef {
 };
 
 struct rewrite {
-	/* gives the bytes read to this */
+	/* passes the bytes read to this struct */
 	struct tap tap;
 	struct out *w;
 	/* the op being read, from place at on */
@@ -33,14 +33,14 @@ struct rewrite {
 	char *text;
 	size_t len, cap;
 	/*
-	 * Last character that is no blank and what follows it: written only
-	 * by rewrite_end, so that a text that failed at its end is not whole.
+	 * The last character that is not blank and what follows it, which only
+	 * rewrite_end writes: a text that failed at its end is not complete.
 	 */
 	char *tail;
 	size_t ntail, tailcap;
 	/*
 	 * Folder for a file per layer, layerinfo.NAME.linalg.mlir, or NULL;
-	 * not owned. Then the aliases are kept, up to this length each.
+	 * not owned. With it, aliases are kept, up to this length each.
 	 */
 	const char *dir;
 	size_t limit;
@@ -52,21 +52,21 @@ struct rewrite {
 
 void rewrite_init(struct rewrite *a, struct out *w);
 /*
- * What is held, up to place end, is the value of an alias, " = value"; kind
- * MT_HASH or MT_BANG. Let it go.
+ * What is held, up to place end, is the definition of an alias, " = value":
+ * keep a copy and release it. kind is MT_HASH or MT_BANG.
  */
 void rewrite_alias(struct rewrite *a, int kind, const char *name, int64_t end);
-/* Keep the bytes from this place on, which come next. */
+/* Hold the bytes from this place on, which come next. */
 void rewrite_hold(struct rewrite *a, int64_t at);
-/* Let them go as they are. */
+/* Write the bytes held as they are. */
 void rewrite_release(struct rewrite *a);
 /*
- * Let them go with the attributes that n carries, op being the one they hold.
- * 0, or -1 (r->err) if they cannot be put there.
+ * Write the bytes held, which are those of op, with the attributes of n. 0, or
+ * -1 (r->err) if an attribute cannot be changed.
  */
 int rewrite_layer(struct rewrite *a, struct in *r, const struct linalgop *op,
 	const struct nest *n);
-/* All went well: write the rest. rewrite_free frees. */
+/* After success: write the rest. rewrite_free frees. */
 void rewrite_end(struct rewrite *a);
 void rewrite_free(struct rewrite *a);
 

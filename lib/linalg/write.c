@@ -29,7 +29,7 @@ tensor(const int64_t *dim, int rank)
 	return t;
 }
 
-/* How the layer is written: op, operand types, what a generic needs. */
+/* How the layer is written: op and operand types. */
 struct form {
 	const char *op;
 	struct typetext a, b, out;
@@ -54,7 +54,7 @@ convform(const struct nest *n)
 	if (b[VG] > 1)
 		return (struct form){ "conv_2d_ngchw_gfchw", tensor(a, 5),
 			tensor(f, 5), tensor(o, 5) };
-	/* without groups the second dimension, and the filter's first, go */
+	/* no groups: drop the second dimension, the filter's first */
 	a[1] = a[0];
 	o[1] = o[0];
 	return (struct form){ "conv_2d_nchw_fchw", tensor(a + 1, 4),

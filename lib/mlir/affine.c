@@ -18,9 +18,9 @@ struct scope {
 	struct token *t;
 	char *name[MLOOPS];
 	int n, depth;
-	/* more names than are kept: nothing is linear */
+	/* there are more names than are kept: nothing is linear */
 	bool many;
-	/* symbols follow the loops in "names" of their own */
+	/* names of the symbols, which are never linear */
 	struct strlist symbols;
 };
 
@@ -66,7 +66,7 @@ isconstant(const struct affineexpr *e)
 
 static int sum(struct scope *s, struct affineexpr *e);
 
-/* A word: a loop, or a symbol, which nothing is linear in. */
+/* A word: a loop, or a symbol, which makes the expression not linear. */
 static int
 variable(struct scope *s, struct affineexpr *e)
 {
@@ -85,7 +85,7 @@ variable(struct scope *s, struct affineexpr *e)
 			return token_next(s->t);
 	if (s->many)
 		return token_next(s->t);
-	return token_fail(s->t, "affine map without a loop '%.60s'",
+	return token_fail(s->t, "affine map has no loop '%.60s'",
 		s->t->text);
 }
 
@@ -108,7 +108,7 @@ factor(struct scope *s, struct affineexpr *e)
 	if (t->kind != '-' && t->kind != '(')
 		return token_expected(t, "an affine expression");
 	if (++s->depth > DEEP)
-		return token_fail(t, "affine expression nested too deep");
+		return token_fail(t, "affine expression nested too deeply");
 	if (t->kind == '-') {
 		st = token_next(t) < 0 ? -1 : factor(s, e);
 		if (st == 0)

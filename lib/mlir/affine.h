@@ -22,7 +22,7 @@ struct affineexpr {
 
 /* Compact: nresult rows of nloop + 2 numbers each (c.., k, linear). */
 struct affinemap {
-	/* more than MLOOPS, MRANK: not kept */
+	/* more than MLOOPS or MRANK: only known to be too many */
 	int nloop, nresult;
 	int64_t *rows;
 };
@@ -31,10 +31,10 @@ struct affinemap {
 int affine_read(struct token *t, struct affinemap *m);
 /* A map of n results over nloop loops, all zero. */
 void affine_new(struct affinemap *m, int nloop, int n);
-/* Result i into e, and e into result i. */
+/* Get, and set, result i. */
 void affine_expr(const struct affinemap *m, int i, struct affineexpr *e);
 void affine_set(struct affinemap *m, int i, const struct affineexpr *e);
-/* A copy of its own memory. */
+/* A deep copy, for affine_free. */
 void affine_copy(struct affinemap *to, const struct affinemap *from);
 void affine_free(struct affinemap *m);
 

@@ -31,7 +31,7 @@ alias_freeall(struct aliases *a)
 	memset(a, 0, sizeof *a);
 }
 
-/* FNV-1a; types and attributes have names of their own. */
+/* FNV-1a; types and attributes have separate names. */
 static size_t
 hashname(const char *s, bool istype)
 {
@@ -60,7 +60,7 @@ alias_find(const struct aliases *a, const char *name, bool istype)
 	return a->n > 0 ? *slot(a, name, istype) : NULL;
 }
 
-/* Twice the room, a power of two. */
+/* Double the table, whose size is a power of two. */
 static void
 enlarge(struct aliases *a)
 {
@@ -77,8 +77,8 @@ enlarge(struct aliases *a)
 }
 
 /*
- * Keep al, which now belongs to the table. A value of no use is kept only to
- * hide an older one of that name.
+ * Put al into the table, which owns it from now on. A useless value is kept
+ * only where it replaces an older one of that name.
  */
 static void
 keep(struct aliases *a, struct alias *al, bool useful)

@@ -104,7 +104,7 @@ chars_lastline(const struct token *t)
 	return chars_back(t) == '\n' && t->now > 1 ? t->now - 1 : t->now;
 }
 
-/* To the end of the line, behind "//". */
+/* Behind "//": skip to the end of the line. 0 or -1. */
 static int
 comment(struct token *t)
 {
@@ -142,7 +142,7 @@ chars_put(struct token *t, const char *s, size_t n)
 	return 0;
 }
 
-/* Keep what there is room for of n bytes of a string. */
+/* Append n bytes of a string, as far as there is room. */
 static void
 keepstring(struct token *t, size_t n)
 {
@@ -151,7 +151,7 @@ keepstring(struct token *t, size_t n)
 	chars_put(t, t->p, n < room ? n : room);
 }
 
-/* Each part of a block is looked at by memchr alone. */
+/* By memchr, since constants are strings of megabytes. */
 int
 chars_string(struct token *t, bool keep)
 {
@@ -193,7 +193,7 @@ chars_push(struct token *t, int c)
 	struct bracket *o;
 
 	if (t->nopen == TOKEN_DEPTH)
-		return chars_fail(t, "brackets nested too deep");
+		return chars_fail(t, "brackets nested too deeply");
 	t->open = grow(t->open, &t->opencap, (size_t)t->nopen, sizeof *o);
 	o = &t->open[t->nopen++];
 	o->c = (char)c;
@@ -201,7 +201,7 @@ chars_push(struct token *t, int c)
 	return 0;
 }
 
-/* A closing bracket c that is not o's: which of the two is wrong? */
+/* The closing bracket c does not match the open one: blame one of them. */
 static int
 mismatch(struct token *t, int c, int open)
 {
@@ -211,7 +211,7 @@ mismatch(struct token *t, int c, int open)
 	for (i = t->nopen - 1; i >= 0; i--)
 		if (t->open[i].c == open)
 			break;
-	/* the one that c would close is there: something is not closed */
+	/* c closes an outer bracket: the inner one was not closed */
 	if (i >= 0 && o->line < t->now)
 		return in_failat(t->r, o->line, "'%c' is not closed before "
 			"the '%c' of line %ld", o->c, c, t->now);
@@ -226,7 +226,7 @@ chars_pop(struct token *t, int c)
 	char open = opens[strchr(closes, c) - closes];
 
 	if (t->nopen == 0)
-		return in_failat(t->r, t->now, "'%c' closes nothing", c);
+		return in_failat(t->r, t->now, "unmatched '%c'", c);
 	if (t->open[t->nopen - 1].c != open)
 		return mismatch(t, c, open);
 	t->nopen--;
@@ -240,7 +240,7 @@ chars_bad(struct token *t, int c)
 		return chars_fail(t, "byte order mark before the text");
 	if (c < ' ' || c >= 0x7f)
 		return in_failat(t->r, t->now, "unexpected byte 0x%02x: this "
-			"is no MLIR text", (unsigned)c);
+			"is not MLIR text", (unsigned)c);
 	return in_failat(t->r, t->now, "unexpected character '%c'", c);
 }
 
@@ -263,7 +263,7 @@ chars_section(struct token *t)
 			return -1;
 	}
 	if (c == -1)
-		in_failat(t->r, chars_lastline(t), "the text ends while the "
-			"'{-#' of line %ld is open", t->line);
+		in_failat(t->r, chars_lastline(t), "the text ends before the "
+			"'{-#' of line %ld is closed", t->line);
 	return -1;
 }

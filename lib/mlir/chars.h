@@ -2,7 +2,7 @@
 #define NESTPIM_MLIR_CHARS_H
 
 /*
- * The characters beneath the tokens: blocks, blanks, comments, strings,
+ * The characters that tokens are made of: blocks, blanks, comments, strings,
  * brackets. Only for token.c, and for sizes in type.c.
  */
 
@@ -12,9 +12,9 @@
 
 struct token;
 
-/* Classes of bytes; a bit each, so that sets of them are one test. */
+/* Classes of bytes, one bit each, so that one test covers several. */
 enum {
-	/* nothing that skipping must look at */
+	/* skipping may pass over it */
 	PLAIN = 1,
 	/* part of a word, of a name behind % @ # ! ^ */
 	WORD = 2, NAME = 4,
@@ -30,19 +30,19 @@ int chars_look(struct token *t);
 int chars_back(const struct token *t);
 /* Place of p in the file. */
 int64_t chars_place(const struct token *t);
-/* Line of the last character: what follows a final newline is no line. */
+/* Line of the last character: nothing follows a final newline. */
 long chars_lastline(const struct token *t);
 /* Record a message at the line that p is on; returns -1. */
 int chars_fail(struct token *t, const char *msg);
 /* Give the bytes up to p to the tap. */
 void chars_sync(struct token *t);
-/* Behind a '/': the rest of a comment, if it is one: 1, 0, -1. */
+/* Behind a '/': skip the comment, if it is one. 1 if so, 0 if not, -1. */
 int chars_slash(struct token *t);
 /* Append n bytes to the token's text. 0 or -1. */
 int chars_put(struct token *t, const char *s, size_t n);
 /*
- * The rest of a string behind its opening quote; keeps its first bytes if
- * asked. 0 or -1.
+ * Read a string behind its opening quote; keep: its first bytes become the
+ * token's text. 0 or -1.
  */
 int chars_string(struct token *t, bool keep);
 /* Open or close a bracket. 0 or -1. */
@@ -50,7 +50,7 @@ int chars_push(struct token *t, int c);
 int chars_pop(struct token *t, int c);
 /* Behind "{-#": up to the end of the section. 0 or -1. */
 int chars_section(struct token *t);
-/* Record that no MLIR has the byte c there; returns -1. */
+/* Record that byte c cannot occur there; returns -1. */
 int chars_bad(struct token *t, int c);
 
 #endif

@@ -12,7 +12,7 @@
 const char *const dict_attrs[NMATTR] = { "num_banks", "layer_group",
 	"global_layer_idx", "type_layer_idx" };
 
-/* Names of the lists (one had another name up to LLVM 16) and their kind. */
+/* Names and kinds of the lists; old is the name up to LLVM 16. */
 static const struct {
 	const char *name, *old, *what;
 	enum valuekind kind;
@@ -46,10 +46,10 @@ readlist(struct token *t, const struct aliases *a, struct dict *d, int l,
 	char buf[120];
 
 	if (d->have[l])
-		return token_fail(t, "attribute '%s' stands twice", key);
+		return token_fail(t, "duplicate attribute '%s'", key);
 	if (value_read(t, a, v) < 0)
 		return -1;
-	/* the kind of an empty list is not known before */
+	/* an empty list can be of any kind */
 	if (v->kind == MV_INTS && v->ints.n == 0 && lists[l].kind != MV_INTS) {
 		value_free(v);
 		v->kind = lists[l].kind;
@@ -73,7 +73,7 @@ readattr(struct token *t, const struct aliases *a, struct dict *d, int i)
 	int st;
 
 	if (f->have)
-		return token_fail(t, "attribute '%s' stands twice", key);
+		return token_fail(t, "duplicate attribute '%s'", key);
 	f->line = t->line;
 	f->at = t->at;
 	st = value_read(t, a, &v);
@@ -169,7 +169,7 @@ dict_merge(struct token *t, struct dict *d, const struct dict *from)
 		if (!from->attr[i].have)
 			continue;
 		if (d->attr[i].have)
-			return token_fail(t, "attribute '%s' stands twice",
+			return token_fail(t, "duplicate attribute '%s'",
 				dict_attrs[i]);
 		d->attr[i] = from->attr[i];
 	}
@@ -177,7 +177,7 @@ dict_merge(struct token *t, struct dict *d, const struct dict *from)
 		if (!from->have[i])
 			continue;
 		if (d->have[i])
-			return token_fail(t, "attribute '%s' stands twice",
+			return token_fail(t, "duplicate attribute '%s'",
 				lists[i].name);
 		d->have[i] = true;
 		value_copy(&d->list[i], &from->list[i]);

@@ -2,7 +2,7 @@
 #define NESTPIM_MLIR_DICT_H
 
 /*
- * Dictionaries of attributes: those of them that make a layer.
+ * Dictionaries of attributes, as far as layers need them.
  */
 
 #include <stdbool.h>
@@ -35,10 +35,10 @@ struct dict {
 	struct value list[NMLIST];
 	bool have[NMLIST];
 	/* of the dictionary read last: where one more entry goes, and whether
-	 * it is the first */
+	 * it has none yet */
 	int64_t addat;
 	bool empty;
-	/* an alias: it may be no layer's, so wrong kinds are no failure */
+	/* of an alias, which a layer need not use: wrong kinds are no error */
 	bool loose;
 };
 
@@ -49,7 +49,7 @@ int dict_key(struct token *t, const struct aliases *a, struct dict *d,
 	const char *key);
 /* Add all that an alias of a dictionary holds. 0, or -1 (r->err). */
 int dict_merge(struct token *t, struct dict *d, const struct dict *from);
-/* A copy of its own memory. */
+/* A deep copy, for dict_free. */
 void dict_copy(struct dict *to, const struct dict *from);
 void dict_free(struct dict *d);
 

@@ -53,7 +53,7 @@ ints_one(struct token *t, int64_t *i)
 	return 1;
 }
 
-/* The bytes of dense<"0x..."> as integers of so many bits, little end first. */
+/* The bytes of dense<"0x...">, little-endian integers of that many bits. */
 static void
 hexints(struct value *v, const char *s, size_t len, int bits)
 {
@@ -77,7 +77,7 @@ hexints(struct value *v, const char *s, size_t len, int bits)
 	}
 }
 
-/* The integers of "[1, 2]" or "[]"; what is none makes it useless. */
+/* The integers of "[1, 2]" or "[]"; anything else makes v useless. */
 static int
 intlist(struct token *t, struct value *v, int close)
 {
@@ -103,7 +103,7 @@ intlist(struct token *t, struct value *v, int close)
 		? "',' or ']'" : "',' or '>'");
 }
 
-/* How many integers a list of a type has, -1 if it is no small list. */
+/* Number of integers in a list of that type, -1 if it is no small list. */
 static int
 elements(const struct type *ty)
 {
@@ -163,7 +163,7 @@ ints_dense(struct token *t, const struct aliases *a, struct value *v)
 		if (v->kind == MV_INTS && v->ints.n > 1)
 			value_useless(v);
 	}
-	/* what was of no use is skipped, whatever its length */
+	/* skip the rest of a useless list, whatever its length */
 	if (st == 0 && v->kind != MV_INTS)
 		st = token_skipto(t, depth);
 	if (st == 0)

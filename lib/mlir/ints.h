@@ -16,8 +16,8 @@ struct token;
 /* Append an integer to a value MV_INTS; false if it has MARRAY already. */
 bool ints_add(struct value *v, int64_t i);
 /*
- * "12", "-3", "0x1F" into *i, the sign being a token of its own: 1, 0 if it
- * is no such integer (the token is then as it was or behind the sign), -1.
+ * Read "12", "-3" or "0x1F" into *i, the sign being a token of its own: 1; 0 if
+ * it is no such integer (the token is unchanged, or behind the sign); -1.
  */
 int ints_one(struct token *t, int64_t *i);
 /* Behind "dense": '<' ... '>' ':' type. 0 or -1. */

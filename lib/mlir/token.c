@@ -74,7 +74,7 @@ token_peek(struct token *t)
 	}
 }
 
-/* Append the run of bytes of the classes to the token's text. */
+/* Append all bytes of these classes to the token's text. */
 static int
 span(struct token *t, int bits)
 {
@@ -94,8 +94,8 @@ span(struct token *t, int bits)
 }
 
 /*
- * A '<' '>' '-' or '=' stands at p, which may begin a sign of two: take it;
- * 1 if it is such a sign or a '-', '=' alone, 0 if it is a bracket, -1.
+ * Take the '<', '>', '-' or '=' at p, with the character behind it if the two
+ * are one sign: 0 if it is a bracket, 1 if not, -1 on failure.
  */
 static int
 sign(struct token *t)
@@ -125,7 +125,7 @@ sign(struct token *t)
 	return t->kind != '<' && t->kind != '>';
 }
 
-/* Behind "{-": a section, or a lone "-" which nobody misses. */
+/* Behind "{-": a section, or else the "-" is dropped. */
 static int
 section(struct token *t)
 {
@@ -251,8 +251,8 @@ token_next(struct token *t)
 }
 
 /*
- * A '<' or '>' of what is skipped: a bracket, unless it is part of "->",
- * "=>", "<=" or ">=".
+ * Skip a '<' or '>': a bracket, unless it is part of "->", "=>", "<=" or
+ * ">=".
  */
 static int
 angle(struct token *t, int c)
@@ -272,7 +272,7 @@ angle(struct token *t, int c)
 	return c == '<' ? chars_push(t, c) : chars_pop(t, c);
 }
 
-/* One character of what is skipped, which is not PLAIN. */
+/* Skip one character that is not PLAIN. */
 static int
 skipchar(struct token *t)
 {
@@ -323,7 +323,7 @@ token_skipto(struct token *t, int depth)
 		o = &t->open[t->nopen - 1];
 		if (chars_look(t) == -1)
 			in_failat(t->r, chars_lastline(t), "the text ends "
-				"while the '%c' of line %ld is open", o->c,
+				"before the '%c' of line %ld is closed", o->c,
 				o->line);
 		return -1;
 	}

@@ -2,9 +2,9 @@
 #define NESTPIM_MLIR_TOKEN_H
 
 /*
- * Tokens of MLIR text, read block by block: constants of any length pass
- * through without being stored. Brackets are checked here, so that whoever
- * skips a part and whoever parses it agree on where it ends.
+ * Tokens of MLIR text, read block by block: constants of any length are not
+ * stored. Brackets are checked here, so that skipping a part and parsing it
+ * agree on where it ends.
  */
 
 #include <stdbool.h>
@@ -44,7 +44,7 @@ struct bracket {
 	long line;
 };
 
-/* Where the bytes go that were read, for the writer of annotated text. */
+/* Gets the bytes that were read, for the writer of annotated text. */
 struct tap {
 	/* takes n bytes that follow those given before */
 	void (*put)(void *arg, const char *s, size_t n);
@@ -90,18 +90,17 @@ void token_free(struct token *t);
 /* Go to the next token: 0, or -1 on failure (r->err). */
 int token_next(struct token *t);
 /*
- * Next character behind the token that is no blank and in no comment, not
- * taken; -1 at the end, -2 on failure.
+ * The next character behind the token, past blanks and comments; it stays
+ * unread. -1 at the end, -2 on failure.
  */
 int token_peek(struct token *t);
 /*
- * With an opening bracket as the token: go to its closing bracket, at the
- * speed of memchr within strings. 0 or -1.
+ * With an opening bracket as the token: skip to its closing bracket. 0 or -1.
  */
 int token_skip(struct token *t);
 /*
- * Skip to the closing bracket of number depth (from 0) of the open ones; stay
- * if it is closed.
+ * Skip until only depth brackets are open, whose closing bracket becomes the
+ * token; stay where no more are. 0 or -1.
  */
 int token_skipto(struct token *t, int depth);
 bool token_isword(const struct token *t, const char *word);

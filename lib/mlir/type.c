@@ -58,7 +58,7 @@ type_builtin(const char *s)
 		|| lex_find(s, words, sizeof words / sizeof *words) >= 0;
 }
 
-/* Behind a type's name: what stands in '<' and '>', if anything. */
+/* Behind a type's name: skip its arguments in '<' and '>', if any. */
 static int
 arguments(struct token *t)
 {
@@ -88,7 +88,7 @@ element(struct token *t, struct type *ty, int depth)
 	return token_want(t, '>');
 }
 
-/* One size of a shaped type, behind which an 'x' must stand. */
+/* One size of a shaped type and the 'x' that must follow it. */
 static int
 dim(struct token *t, int c, int64_t *v)
 {
@@ -108,7 +108,7 @@ dim(struct token *t, int c, int64_t *v)
 	c = token_peek(t);
 	if (c != 'x')
 		return c == -2 ? -1 : chars_fail(t,
-			"expected 'x' behind the size of a dimension");
+			"expected 'x' after the size of a dimension");
 	t->p++;
 	return 0;
 }
@@ -185,7 +185,7 @@ type_read(struct token *t, const struct aliases *a, struct type *ty)
 	}
 	if (t->kind == MT_BANG)
 		return named(t, a, ty);
-	/* a word with arguments may be a type that is not known here */
+	/* a word with arguments may be a type of an unknown dialect */
 	if (t->kind != MT_WORD || (!type_builtin(t->text)
 	    && token_peek(t) != '<'))
 		return token_expected(t, "a type");

@@ -46,7 +46,7 @@ value_free(struct value *v)
 	memset(v, 0, sizeof *v);
 }
 
-/* A copy of n bytes, NULL of none. */
+/* A copy of n bytes, NULL if n is 0. */
 static void *
 copybytes(const void *s, size_t n)
 {
@@ -105,8 +105,8 @@ value_found(const struct value *v, char buf[120])
 		[MV_ITERS] = "iterator types", [MV_DICT] = "a dictionary" };
 
 	if (v->kind == MV_UNDEFINED)
-		snprintf(buf, 120, "found '#%.60s', which is not defined "
-			"above as such", v->name);
+		snprintf(buf, 120, "found '#%.60s', which has no usable "
+			"definition above", v->name);
 	else
 		snprintf(buf, 120, "found %s", what[v->kind]);
 	return buf;
@@ -151,7 +151,7 @@ numberval(struct token *t, const struct aliases *a, struct value *v)
 	return 0;
 }
 
-/* The kind of a list whose elements are such as e, MV_OTHER for none. */
+/* The kind of a list of values like e, MV_OTHER for none. */
 static enum valuekind
 listof(const struct value *e)
 {
@@ -192,8 +192,8 @@ append(struct value *v, struct value *e)
 }
 
 /*
- * Add e, which is freed, as element number i of a list, whose kind the first
- * one decides.
+ * Add e as element number i of a list, which has the kind of its first element;
+ * e is freed.
  */
 static void
 addelement(struct value *v, int i, struct value *e)

@@ -75,9 +75,9 @@ struct value {
 /* Read the value at the token; value_free frees. 0, or -1 (r->err). */
 int value_read(struct token *t, const struct aliases *a, struct value *v);
 void value_free(struct value *v);
-/* A copy of its own memory. */
+/* A deep copy, for value_free. */
 void value_copy(struct value *to, const struct value *from);
-/* Forget the content: a value of no use. */
+/* Make it MV_OTHER, freeing what it holds. */
 void value_useless(struct value *v);
 /* "found SUCH A VALUE" for messages; returns buf. */
 char *value_found(const struct value *v, char buf[120]);

@@ -56,14 +56,14 @@ fails() {
 	result $? "$1"
 }
 awk 'BEGIN { for (i = 0; i < 11000; i++) print "module {" }' |
-	fails ':10001: brackets nested too deep'
+	fails ':10001: brackets nested too deeply'
 { printf 'module {\n  '; zeros 70000 | tr 0 a; } |
 	fails ':2: word longer than 65536 bytes'
 { printf 'module {\n  %%'; zeros 70000; } |
 	fails ':2: word longer than 65536 bytes'
 { printf '#m = affine_map<(i) -> ('; zeros 90000 | tr 0 '('; } |
-	fails ':1: affine expression nested too deep'
+	fails ':1: affine expression nested too deeply'
 { printf '#m = affine_map<(i) -> ('; zeros 90000 | tr 0 -; } |
-	fails ':1: affine expression nested too deep'
+	fails ':1: affine expression nested too deeply'
 { printf '!t = '; zeros 9000 | sed 's/0/() -> /g'; printf 'i32\nmodule {'; } |
-	fails ":2: the text ends while the '{' of line 2 is open"
+	fails ":2: the text ends before the '{' of line 2 is closed"
