@@ -19,8 +19,8 @@
 #include "solve/solver.h"
 
 static const struct opt opts[] = {
-	{ 'S', "solver", "SOLVER", "glpk (built in, default), glpsol, cbc, "
-		"highs, scip, gurobi, cplex, lp_solve, symphony" },
+	{ 'S', "solver", "SOLVER", "glpk (built in, default)"
+		OTHER_NAMES },
 	{ 'x', "command", "COMMAND", "run COMMAND on the LP %i; the solution "
 		"is %o, or what it prints" },
 	{ 'R', "read", "SOLVER", "only read that solver's solution, the "

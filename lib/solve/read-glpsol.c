@@ -1,13 +1,10 @@
 #include <math.h>
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
-#include "base/util.h"
 #include "base/in.h"
 #include "base/lex.h"
-#include "base/out.h"
 #include "milp/sol.h"
 #include "solve/solver.h"
 

@@ -25,27 +25,67 @@ struct names {
 
 struct solver {
 	const char *name;
+	/* what the LP is handed over as: "lp" or "mps" (columns C1, C2 ...) */
+	const char *suffix;
+	/* its file does not say so, but without limits it is optimal */
+	bool silent;
+	/* text in the first lines of its file that no other solver's has */
+	const char *mark;
 	/*
 	 * Words of its command, NULL for the built-in one. %i is the LP, %o
 	 * the solution, %t the seconds, %g the gap, %c the file of settings;
-	 * what stands in [ ] is left out where there is no such limit. Without
-	 * %o the solution is what the program prints.
+	 * a part in [ ] is left out if it needs a limit that is not set.
+	 * Without %o the solution is what the program prints.
 	 */
 	const char *command;
 	/* its file of settings, with the same letters; NULL for none */
 	const char *settings;
-	/* what the LP is handed over as: "lp" or "mps" (columns C1, C2 ...) */
-	const char *suffix;
 	/*
 	 * Reads its solution file into s: 0 or -1 (r->err). Values need not
 	 * be checked.
 	 */
 	int (*read)(struct in *r, const struct names *n, struct sol *s);
-	/* its file does not say so, but without limits it is optimal */
-	bool silent;
-	/* how its file can be told from others: text in its first lines */
-	const char *mark;
 };
+
+/*
+ * Every solver: name, suffix, silent, mark, command and settings as in struct
+ * solver. Its reader is read_NAME of read-NAME.c. The built-in one is the
+ * default; the others are programs. Some programs stop at a gap of 1e-4 unless
+ * they are told not to.
+ */
+#define BUILTIN_SOLVER(X) \
+	X(glpk, "lp", false, "sol 1", NULL, NULL)
+#define OTHER_SOLVERS(X) \
+	X(glpsol, "lp", false, "c Problem: ", \
+		"glpsol --lp %i -w %o --cuts [--tmlim %t] [--mipgap %g]", \
+		NULL) \
+	X(cbc, "lp", false, " - objective value", \
+		"cbc %i [-sec %t] [-ratio %g] -solve -solu %o -quit", NULL) \
+	X(highs, "lp", false, "Model status", \
+		"highs %i --solution_file %o --options_file %c " \
+		"[--time_limit %t]", \
+		"mip_abs_gap=0 mip_rel_gap=0 [mip_rel_gap=%g]") \
+	X(scip, "lp", false, "solution status:", \
+		"scip -c 'read %i' [-c 'set limits time %t'] " \
+		"[-c 'set limits gap %g'] -c optimize " \
+		"-c 'write solution %o' -c quit", NULL) \
+	X(gurobi, "lp", true, "# Objective value", \
+		"gurobi_cl ResultFile=%o MIPGapAbs=0 MIPGap=0 " \
+		"[MIPGap=%g] [TimeLimit=%t] %i", NULL) \
+	X(cplex, "lp", false, "CPLEXSolution", \
+		"cplex -c 'read %i' 'set mip tolerances mipgap 0' " \
+		"'set mip tolerances absmipgap 0' " \
+		"['set mip tolerances mipgap %g'] " \
+		"['set timelimit %t'] optimize 'write %o' quit", NULL) \
+	X(lp_solve, "mps", false, "Value of objective function", \
+		"lp_solve -fmps %i -S4 [-timeout %t] [-gr %g]", NULL) \
+	X(symphony, "lp", false, "Column names and values", \
+		"symphony -L %i [-t %t] [-g %g]", NULL)
+#define SOLVERS(X) BUILTIN_SOLVER(X) OTHER_SOLVERS(X)
+
+/* ", glpsol, cbc, ...": the names of the others, for a list of options. */
+#define COMMA_NAME(name, ...) ", " #name
+#define OTHER_NAMES OTHER_SOLVERS(COMMA_NAME)
 
 /* The solvers, closed by a NULL name; the first is the default. */
 extern const struct solver solvers[];
@@ -73,15 +113,10 @@ int solve_command(const struct solver *sv, const char *command,
 int solve_readonly(const struct solver *sv, const char *path,
 	const char *solution, struct sol *s, char err[1024]);
 
-/* Readers of solution files, one per format. */
-int read_own(struct in *r, const struct names *n, struct sol *s);
-int read_glpsol(struct in *r, const struct names *n, struct sol *s);
-int read_cbc(struct in *r, const struct names *n, struct sol *s);
-int read_highs(struct in *r, const struct names *n, struct sol *s);
-int read_scip(struct in *r, const struct names *n, struct sol *s);
-int read_gurobi(struct in *r, const struct names *n, struct sol *s);
-int read_cplex(struct in *r, const struct names *n, struct sol *s);
-int read_lpsolve(struct in *r, const struct names *n, struct sol *s);
-int read_symphony(struct in *r, const struct names *n, struct sol *s);
+/* Readers of solution files, one for each solver. */
+#define X(name, ...) \
+	int read_##name(struct in *r, const struct names *n, struct sol *s);
+SOLVERS(X)
+#undef X
 
 #endif

@@ -21,13 +21,14 @@ facts() {
 	grep -E '^(layer|status|cost|bound) ' "$1"
 }
 
-for s in glpk glpsol cbc lp_solve symphony highs; do
-	if [ $s != glpk ] && ! command -v $s >/dev/null; then
+for f in ../../lib/solve/read-*.c; do
+	s=${f##*/read-} s=${s%.c}
+	if [ "$s" != glpk ] && ! command -v "$s" >/dev/null; then
 		echo "skip $s"
 		continue
 	fi
 	for i in 0 1 2 3 4 5; do
-		lpsolve -q -S $s "$TMP/$i.lp" >"$TMP/sol" 2>"$TMP/log"
+		lpsolve -q -S "$s" "$TMP/$i.lp" >"$TMP/sol" 2>"$TMP/log"
 		st=$?
 		sol2nest -q "$TMP/sol" >"$TMP/map" 2>>"$TMP/log"
 		facts "$TMP/$i.opt" >"$TMP/want"

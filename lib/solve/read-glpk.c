@@ -1,17 +1,12 @@
-#include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
 
-#include "base/util.h"
 #include "base/in.h"
-#include "base/out.h"
 #include "milp/sol.h"
 #include "solve/solver.h"
 
 /* Our own format: values and status; what it carries stays behind. */
 int
-read_own(struct in *r, const struct names *n, struct sol *s)
+read_glpk(struct in *r, const struct names *n, struct sol *s)
 {
 	struct sol own;
 	size_t i;

@@ -1,13 +1,9 @@
-#include <math.h>
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 #include <string.h>
 
-#include "base/util.h"
 #include "base/in.h"
 #include "base/lex.h"
-#include "base/out.h"
 #include "milp/sol.h"
 #include "solve/solver.h"
 
@@ -43,7 +39,7 @@ valueline(struct in *r, const struct names *n, char *line, struct sol *s)
 
 /* lp_solve -S4: what it prints. */
 int
-read_lpsolve(struct in *r, const struct names *n, struct sol *s)
+read_lp_solve(struct in *r, const struct names *n, struct sol *s)
 {
 	static const char objective[] = "Value of objective function:";
 	static const char values[] = "Actual values of the variables:";
