@@ -339,19 +339,19 @@ dchan_issue(struct dchan *c, struct dsub *s, enum dcmd cmd, int64_t row,
 	push(&b->node, &d->eff[DBANK][cmd], tick);
 	push(&s->node, &d->eff[DSUB][cmd], tick);
 	pushother(b, &d->eff[DOTHER][cmd], s->id, tick);
-	switch (cmd) {
-	case DACT:
+	if (cmd == DACT)
 		pushwindow(b, d, tick);
+	switch (dcmds[cmd].rows) {
+	case DKEEPS:
+		break;
+	case DOPENS:
 		opensub(c, s, row);
 		break;
-	case DSASEL:
+	case DSELECTS:
 		selectsub(s, row);
 		break;
-	case DPRE:
-	case DPIM:
+	case DCLOSES:
 		closesub(c, s);
-		break;
-	default:
 		break;
 	}
 }
@@ -363,7 +363,7 @@ dchan_issueall(struct dchan *c, enum dcmd cmd, int64_t tick)
 	int i;
 
 	push(&c->node, &c->dev->eff[DCHANNEL][cmd], tick);
-	if (cmd != DPREA)
+	if (dcmds[cmd].rows != DCLOSES)
 		return;
 	for (i = 0; i < c->dev->chbanks; i++)
 		for (j = 0; j < c->bank[i].nsub; j++)

@@ -8,15 +8,11 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "dram/dcmd.h"
 #include "dram/rowset.h"
 
 struct arch;
 struct dbank;
-
-/* Commands. The last two close and refresh all banks of a channel. */
-enum dcmd { DACT, DSASEL, DPRE, DRD, DWR, DBKRD, DBKWR, DSARD, DSAWR, DPIM,
-	DPREA, DREF, NDCMD };
-extern const char *const dcmd_names[NDCMD];
 
 /*
  * Where a rule holds: the two commands go to the same channel, pseudo-channel,
@@ -25,9 +21,23 @@ extern const char *const dcmd_names[NDCMD];
 enum dscope { DCHANNEL, DPCH, DGROUP, DBANK, DSUB, DOTHER, NDSCOPE };
 
 /* What a command that a rule holds back waits for. */
-enum dwait { DWCMDBUS, DWACT, DWCYCLE, DWOPEN, DWDATA, DWTURN, DWCLOSE,
-	DWSUB, DWREFRESH, NDWAIT };
-extern const char *const dwait_names[NDWAIT];
+#define DRAM_WAITS(X) \
+	X(DWCMDBUS, "command bus") \
+	X(DWACT, "activation spacing") \
+	X(DWCYCLE, "row cycle") \
+	X(DWOPEN, "row opening") \
+	X(DWDATA, "data bus") \
+	X(DWTURN, "bus turnaround") \
+	X(DWCLOSE, "row closing") \
+	X(DWSUB, "other subarray") \
+	X(DWREFRESH, "refresh")
+
+enum dwait {
+#define X(id, name) id,
+	DRAM_WAITS(X)
+#undef X
+	NDWAIT
+};
 
 /*
  * One timing rule: a command of the set "after" comes no sooner than so many

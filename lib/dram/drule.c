@@ -9,19 +9,11 @@
 #include "dram/rowset.h"
 #include "dram/dram.h"
 
-const char *const dcmd_names[NDCMD] = { "ACT", "SASEL", "PRE", "RD", "WR",
-	"BKRD", "BKWR", "SARD", "SAWR", "PIMOp", "PREA", "REF" };
-
-const char *const dwait_names[NDWAIT] = { "command bus", "activation spacing",
-	"row cycle", "row opening", "data bus", "bus turnaround",
-	"row closing", "other subarray", "refresh" };
-
 /* Sets of commands. */
 enum {
-	ACT = 1 << DACT, SASEL = 1 << DSASEL, PRE = 1 << DPRE, RD = 1 << DRD,
-	WR = 1 << DWR, BKRD = 1 << DBKRD, BKWR = 1 << DBKWR,
-	SARD = 1 << DSARD, SAWR = 1 << DSAWR, PIM = 1 << DPIM,
-	PREA = 1 << DPREA, REF = 1 << DREF
+#define X(id, name, addr, rows, data, phase) id = 1 << D##id,
+	DRAM_CMDS(X)
+#undef X
 };
 
 /* A row command takes two clocks of the channel's command bus. */

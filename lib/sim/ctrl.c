@@ -16,14 +16,18 @@
 #include "trace/cmdout.h"
 #include "sim/ctrl.h"
 
-const char *const tickuse_names[NTICKUSE] = { "command bus",
-	"activation spacing", "row cycle", "row opening", "data bus",
-	"bus turnaround", "row closing", "other subarray", "refresh",
-	"command issued", "row in use" };
+const char *const tickuse_names[NTICKUSE] = {
+#define X(id, name) [id] = name,
+	DRAM_WAITS(X)
+#undef X
+	[DWISSUE] = "command issued", [DWINUSE] = "row in use"
+};
 
 /* The command that ends a request. */
-static const enum dcmd final[NREQKIND] = { DRD, DWR, DPIM, DSARD, DSAWR,
-	DBKRD, DBKWR };
+static const enum dcmd final[NREQKIND] = {
+	[RREAD] = DRD, [RWRITE] = DWR, [RCOMPUTE] = DPIM, [RSAREAD] = DSARD,
+	[RSAWRITE] = DSAWR, [RBKREAD] = DBKRD, [RBKWRITE] = DBKWR
+};
 
 /* The command chosen, and what the tick waits for if there is none. */
 struct choice {

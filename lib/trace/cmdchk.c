@@ -155,7 +155,7 @@ hasrow(const struct chksub *s, int64_t row)
 static int
 wrong(struct cmdchk *k, const char *why)
 {
-	return cmdin_fail(k->in, "%s at tick %lld: %s", dcmd_names[k->c->cmd],
+	return cmdin_fail(k->in, "%s at tick %lld: %s", dcmds[k->c->cmd].name,
 		(long long)k->c->tick, why);
 }
 
@@ -170,8 +170,8 @@ since(struct cmdchk *k, const struct seen *s, const char *where, enum dcmd x,
 		return 0;
 	return cmdin_fail(k->in, "rule %s broken: %s at tick %lld, %lld "
 		"clocks after %s at tick %lld in the same %s; it takes %lld",
-		rule, dcmd_names[k->c->cmd], (long long)k->c->tick,
-		(long long)(k->c->tick - t), dcmd_names[x], (long long)t,
+		rule, dcmds[k->c->cmd].name, (long long)k->c->tick,
+		(long long)(k->c->tick - t), dcmds[x].name, (long long)t,
 		where, (long long)n);
 }
 

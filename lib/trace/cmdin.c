@@ -20,18 +20,6 @@ enum {
 	MAXLINE = 1 << 12
 };
 
-void
-cmdin_begin(struct cmdin *c, struct in *r)
-{
-	memset(c, 0, sizeof *c);
-	c->r = r;
-	c->line = r->line;
-	/* parse() may look a little beyond */
-	c->cap = ROOM + MAXLINE + 16;
-	c->buf = xcalloc(c->cap, 1);
-	c->p = c->lim = c->end = c->buf;
-}
-
 int
 cmdin_device(struct cmdin *c, struct arch *a, const char *given)
 {
@@ -125,43 +113,47 @@ field(char *p, const char *word, size_t n, int *v)
 	return p;
 }
 
-/* Whether the word w of n letters stands at p. */
-#define IS(p, w) (memcmp(p, w, sizeof w - 1) == 0)
-
-/* The command at p; behind it, or NULL. */
-static char *
-command(char *p, enum dcmd *cmd)
+/*
+ * The names as words of 8 bytes, listed by their first letter. What stands
+ * behind a name belongs to the word, which tells PRE from PREA.
+ */
+static void
+setwords(struct cmdin *c)
 {
-	switch (*p) {
-	case 'A':
-		*cmd = DACT;
-		return IS(p, "ACT") ? p + 3 : NULL;
-	case 'B':
-		*cmd = p[2] == 'R' ? DBKRD : DBKWR;
-		return IS(p, "BKRD") || IS(p, "BKWR") ? p + 4 : NULL;
-	case 'P':
-		if (IS(p, "PRE")) {
-			*cmd = p[3] == 'A' ? DPREA : DPRE;
-			return p + 3 + (*cmd == DPREA);
-		}
-		*cmd = DPIM;
-		return IS(p, "PIMOp") ? p + 5 : NULL;
-	case 'R':
-		*cmd = p[1] == 'D' ? DRD : DREF;
-		return IS(p, "RD") ? p + 2 : IS(p, "REF") ? p + 3 : NULL;
-	case 'S':
-		if (IS(p, "SASEL")) {
-			*cmd = DSASEL;
-			return p + 5;
-		}
-		*cmd = p[2] == 'R' ? DSARD : DSAWR;
-		return IS(p, "SARD") || IS(p, "SAWR") ? p + 4 : NULL;
-	case 'W':
-		*cmd = DWR;
-		return IS(p, "WR") ? p + 2 : NULL;
-	default:
-		return NULL;
+	char text[8], mask[8];
+	size_t n;
+	int i, first;
+
+	for (i = NDCMD - 1; i >= 0; i--) {
+		n = strlen(dcmds[i].name);
+		memset(text, 0, sizeof text);
+		memset(mask, 0, sizeof mask);
+		memcpy(text, dcmds[i].name, n);
+		text[n] = dcmds[i].addr == DTOALL ? '\n' : ' ';
+		memset(mask, 0xff, n + 1);
+		memcpy(&c->word[i].text, text, sizeof text);
+		memcpy(&c->word[i].mask, mask, sizeof mask);
+		c->word[i].len = n;
+		first = (unsigned char)text[0];
+		c->word[i].next = c->first[first];
+		c->first[first] = &c->word[i];
 	}
+}
+
+/* The command at p; behind its name, or NULL. */
+static char *
+command(const struct cmdin *c, char *p, enum dcmd *cmd)
+{
+	const struct cmdword *w = c->first[(unsigned char)*p];
+	uint64_t text;
+
+	memcpy(&text, p, sizeof text);
+	for (; w; w = w->next)
+		if ((text & w->mask) == w->text) {
+			*cmd = (enum dcmd)(w - c->word);
+			return p + w->len;
+		}
+	return NULL;
 }
 
 /*
@@ -169,15 +161,15 @@ command(char *p, enum dcmd *cmd)
  * past it by more than the 8 bytes that the buffer has to spare.
  */
 static char *
-parse(char *p, struct cmdline *l)
+parse(const struct cmdin *c, char *p, struct cmdline *l)
 {
 	if (!(p = number(p, &l->tick)) ||
 	    !(p = field(p, " ch", 3, &l->chan)) ||
-	    *p++ != ' ' || !(p = command(p, &l->cmd)))
+	    *p++ != ' ' || !(p = command(c, p, &l->cmd)))
 		return NULL;
 	l->bank = l->sub = -1;
 	l->row = -1;
-	if (l->cmd != DPREA && l->cmd != DREF &&
+	if (dcmds[l->cmd].addr == DTOSUB &&
 	    (!(p = field(p, " bank", 5, &l->bank)) ||
 	    !(p = field(p, " sa", 3, &l->sub)) ||
 	    memcmp(p, " row", 4) != 0 || !(p = number(p + 4, &l->row))))
@@ -254,6 +246,19 @@ takeother(struct cmdin *c)
 	return otherline(c, line);
 }
 
+void
+cmdin_begin(struct cmdin *c, struct in *r)
+{
+	memset(c, 0, sizeof *c);
+	c->r = r;
+	c->line = r->line;
+	/* parse() may look a little beyond */
+	c->cap = ROOM + MAXLINE + 16;
+	c->buf = xcalloc(c->cap, 1);
+	setwords(c);
+	c->p = c->lim = c->end = c->buf;
+}
+
 int
 cmdin_next(struct cmdin *c, struct cmdline *l)
 {
@@ -272,7 +277,7 @@ cmdin_next(struct cmdin *c, struct cmdline *l)
 					"'end N' is missing");
 		}
 		c->line++;
-		next = parse(c->p, l);
+		next = parse(c, c->p, l);
 		if (!next) {
 			st = takeother(c);
 			if (st)

@@ -5,6 +5,7 @@
  * Fast streaming reader of command traces (formats/trace.txt).
  */
 
+#include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -20,7 +21,16 @@ struct cmdline {
 	enum dcmd cmd;
 };
 
-/* A trace being read. */
+/* The name of a command and the byte behind it, of a line's next 8 bytes. */
+struct cmdword {
+	uint64_t text, mask;
+	/* of the name */
+	size_t len;
+	/* with the same first letter */
+	const struct cmdword *next;
+};
+
+/* A trace being read; it must not move. */
 struct cmdin {
 	struct in *r;
 	/* device and name of the run at hand; owned, NULL before the first */
@@ -33,6 +43,9 @@ struct cmdin {
 	char *buf;
 	size_t cap;
 	char *p, *lim, *end;
+	/* private: words of the commands, and the first one by first letter */
+	struct cmdword word[NDCMD];
+	const struct cmdword *first[UCHAR_MAX + 1];
 	bool eof, ended;
 };
 

@@ -76,7 +76,7 @@ putstart(struct cmdout *c, int64_t tick, int chan, enum dcmd cmd)
 	p = putnum(putword(p, " ch"), chan);
 	*p++ = ' ';
 	c->n++;
-	return putword(p, dcmd_names[cmd]);
+	return putword(p, dcmds[cmd].name);
 }
 
 static void

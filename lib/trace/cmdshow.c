@@ -71,19 +71,30 @@ nbank(const struct arch *a)
 	return (int)(a->pseudochannels * a->bankgroups * a->banks);
 }
 
-/* Everything together; the refreshes. */
-static int64_t
+/* Everything together. */
+static void
 sumall(const struct cmdstat *s, struct bankstat *sum)
 {
-	int64_t ref = 0;
 	int i;
 
 	memset(sum, 0, sizeof *sum);
-	for (i = 0; i < s->a->channels; i++) {
+	for (i = 0; i < s->a->channels; i++)
 		sumbanks(s, i, 0, nbank(s->a), sum);
-		ref += s->chanref[i];
-	}
-	return ref;
+	for (i = 0; i < NDCMD; i++)
+		sum->cmd[i] += s->toall[i];
+}
+
+/* Accesses that move data in that way. */
+static double
+moves(const struct bankstat *sum, enum ddata data)
+{
+	int64_t n = 0;
+	int i;
+
+	for (i = 0; i < NDCMD; i++)
+		if (dcmds[i].data == data)
+			n += sum->cmd[i];
+	return (double)n;
 }
 
 /* Part of the whole; 0 of nothing. */
@@ -96,22 +107,19 @@ part(double v, double whole)
 /* ---- sections ---- */
 
 static void
-commands(struct rows *r, const struct cmdstat *s, const struct bankstat *sum,
-	int64_t ref)
+commands(struct rows *r, const struct cmdstat *s, const struct bankstat *sum)
 {
-	int64_t n, rest = s->ncmd - ref;
+	int64_t n;
 	int i;
 
 	row(r, "run", "all", "ticks", (double)s->tick);
 	row(r, "run", "all", "commands", (double)s->ncmd);
-	for (i = 0; i < DPREA; i++)
-		rest -= sum->cmd[i];
 	for (i = 0; i < NDCMD; i++) {
-		n = i == DREF ? ref : i == DPREA ? rest : sum->cmd[i];
+		n = sum->cmd[i];
 		if (n == 0)
 			continue;
-		row(r, "command", dcmd_names[i], "count", (double)n);
-		row(r, "command", dcmd_names[i], "share",
+		row(r, "command", dcmds[i].name, "count", (double)n);
+		row(r, "command", dcmds[i].name, "share",
 			part((double)n, (double)s->ncmd));
 	}
 }
@@ -156,9 +164,8 @@ bandwidth(struct rows *r, const struct cmdstat *s, const struct bankstat *sum)
 {
 	const struct arch *a = s->a;
 	double bytes = (double)a->dq_width / 8, clock = (double)a->tck_ps;
-	double bus = (double)(sum->cmd[DRD] + sum->cmd[DWR]) * bytes;
-	double in = (double)(sum->cmd[DBKRD] + sum->cmd[DBKWR] +
-		sum->cmd[DSARD] + sum->cmd[DSAWR]) * bytes;
+	double bus = (moves(sum, DBUSREAD) + moves(sum, DBUSWRITE)) * bytes;
+	double in = moves(sum, DINBANK) * bytes;
 	/* bytes per clock; 1000 / ps makes GB/s */
 	double peakbus = bytes * (double)(a->channels * a->pseudochannels) /
 		(double)a->nBL;
@@ -363,9 +370,9 @@ cmdshow_run(struct cmdshow *o, const struct cmdstat *s, const char *layer)
 {
 	struct rows r = { .t = &o->t, .layer = layer };
 	struct bankstat sum;
-	int64_t ref = sumall(s, &sum);
 
-	commands(&r, s, &sum, ref);
+	sumall(s, &sum);
+	commands(&r, s, &sum);
 	rowbuffer(&r, &sum);
 	phases(&r, s);
 	bandwidth(&r, s, &sum);

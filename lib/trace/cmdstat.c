@@ -14,14 +14,6 @@
 #include "trace/cmdin.h"
 #include "trace/cmdstat.h"
 
-/* What a command is for; NPHASE for those that open and close rows. */
-static const unsigned char phase[NDCMD] = {
-	[DACT] = NPHASE, [DSASEL] = NPHASE, [DPRE] = NPHASE,
-	[DRD] = PHOUTPUT, [DWR] = PHLOAD, [DBKRD] = PHCOMPUTE,
-	[DBKWR] = PHLOAD, [DSARD] = PHCOMPUTE, [DSAWR] = PHLOAD,
-	[DPIM] = PHCOMPUTE, [DPREA] = PHREFRESH, [DREF] = PHREFRESH
-};
-
 static int
 nbank(const struct arch *a)
 {
@@ -127,9 +119,9 @@ countaccess(struct cmdstat *s, struct bankstat *b, struct substat *u,
 	else
 		b->miss++;
 	u->act = u->pre = false;
-	if (c->cmd == DRD)
+	if (dcmds[c->cmd].data == DBUSREAD)
 		b->busread += s->a->nBL;
-	if (c->cmd == DWR)
+	if (dcmds[c->cmd].data == DBUSWRITE)
 		b->buswrite += s->a->nBL;
 }
 
@@ -150,7 +142,7 @@ countrefresh(struct cmdstat *s, const struct cmdline *c)
 
 /* The time since the last access: refreshes, and what this one is for. */
 static void
-counttime(struct cmdstat *s, int ph, int64_t tick)
+counttime(struct cmdstat *s, enum dphase ph, int64_t tick)
 {
 	int64_t end = s->refend < tick ? s->refend : tick, ref;
 
@@ -164,12 +156,32 @@ counttime(struct cmdstat *s, int ph, int64_t tick)
 		s->refend = s->refstart;
 }
 
+/* Rows that a command opens, closes or finds. */
+static void
+countrows(struct cmdstat *s, struct bankstat *b, const struct cmdline *c)
+{
+	const struct dcmdinfo *cmd = &dcmds[c->cmd];
+	struct substat *u;
+
+	if (cmd->rows == DSELECTS)
+		return;
+	u = subarray(s, c);
+	if (cmd->phase < NPHASE) {
+		countaccess(s, b, u, c);
+	} else if (cmd->rows == DOPENS) {
+		b->act++;
+		u->act = true;
+	} else {
+		u->pre = true;
+	}
+}
+
 int
 cmdstat_add(struct cmdstat *s, const struct cmdline *c)
 {
-	int ph = phase[c->cmd];
+	const struct dcmdinfo *cmd = &dcmds[c->cmd];
+	enum dphase ph = cmd->phase;
 	struct bankstat *b;
-	struct substat *u;
 
 	if (c->chan >= s->a->channels || c->bank >= nbank(s->a) ||
 	    c->sub >= s->a->subarrays)
@@ -181,7 +193,8 @@ cmdstat_add(struct cmdstat *s, const struct cmdline *c)
 	if (c->tick / s->binticks >= NBIN)
 		widen(s, c->tick);
 	s->bin[c->tick / s->binticks].n[ph]++;
-	if (c->bank < 0) {
+	if (cmd->addr == DTOALL) {
+		s->toall[c->cmd]++;
 		countrefresh(s, c);
 		return 0;
 	}
@@ -191,16 +204,6 @@ cmdstat_add(struct cmdstat *s, const struct cmdline *c)
 		s->bank[c->chan] = xcalloc((size_t)nbank(s->a), sizeof *b);
 	b = &s->bank[c->chan][c->bank];
 	b->cmd[c->cmd]++;
-	if (c->cmd == DSASEL)
-		return 0;
-	u = subarray(s, c);
-	if (c->cmd == DACT) {
-		b->act++;
-		u->act = true;
-	} else if (c->cmd == DPRE) {
-		u->pre = true;
-	} else {
-		countaccess(s, b, u, c);
-	}
+	countrows(s, b, c);
 	return 0;
 }

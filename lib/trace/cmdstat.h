@@ -14,9 +14,6 @@
 
 struct cmdline;
 
-/* What an access is done for. */
-enum cmdphase { PHLOAD, PHCOMPUTE, PHOUTPUT, PHREFRESH, NPHASE };
-
 enum {
 	/* bars of the histogram over time; even */
 	NBIN = 32
@@ -50,6 +47,8 @@ struct cmdstat {
 	/* commands, refreshes and commands per channel; banks by channel */
 	int64_t ncmd;
 	int64_t *chancmd, *chanref;
+	/* commands that went to all banks of a channel */
+	int64_t toall[NDCMD];
 	struct bankstat **bank;
 	struct substat *sub;
 	size_t nsub, subsize;

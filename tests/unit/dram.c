@@ -126,11 +126,12 @@ setkeys(struct arch *a, const char *set)
 static enum dcmd
 command(const char *s)
 {
-	int c = lex_find(s, dcmd_names, NDCMD);
+	int c;
 
-	if (c < 0)
-		die("unknown command '%s' in a case", s);
-	return (enum dcmd)c;
+	for (c = 0; c < NDCMD; c++)
+		if (strcmp(dcmds[c].name, s) == 0)
+			return (enum dcmd)c;
+	die("unknown command '%s' in a case", s);
 }
 
 static void
@@ -143,7 +144,7 @@ issueall(struct dchan *c, const char *before)
 		enum dcmd cmd = command(w[i]);
 		int64_t tick = integer(w[i + 3]);
 
-		if (cmd == DPREA || cmd == DREF)
+		if (dcmds[cmd].addr == DTOALL)
 			dchan_issueall(c, cmd, tick);
 		else
 			dchan_issue(c, dchan_sub(c, (int)integer(w[i + 1]),
