@@ -1,104 +1,64 @@
-#include <stdbool.h>
+#include <assert.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
 #include "arch/arch.h"
-#include "dram/rowset.h"
 #include "dram/dram.h"
-
-/* ---- the device ---- */
-
-/* Enter one before/after pair; of several rules the slowest counts. */
-static void
-addeffect(struct deffects *e, enum dcmd after, int rule, int64_t clocks)
-{
-	int i;
-
-	for (i = 0; i < e->n; i++)
-		if (e->e[i].after == after)
-			break;
-	if (i == e->n)
-		e->n++;
-	else if (e->e[i].clocks >= clocks)
-		return;
-	e->e[i].after = after;
-	e->e[i].rule = rule;
-	e->e[i].clocks = clocks;
-}
-
-static void
-addrule(struct ddev *d, int i)
-{
-	const struct drule *r = &d->rule[i];
-	int x, y;
-
-	if (r->window > 1) {
-		d->windowrule = i;
-		return;
-	}
-	for (x = 0; x < NDCMD; x++)
-		for (y = 0; y < NDCMD; y++)
-			if (r->before >> x & 1 && r->after >> y & 1)
-				addeffect(&d->eff[r->scope][x],
-					(enum dcmd)y, i, r->clocks);
-}
-
-/*
- * The sum of the numbers bounds what closing, opening, selecting and an access
- * take, whatever went before. Between two refreshes a request must be able to
- * finish; and times must fit into packed ones.
- */
-static int
-setlimits(struct ddev *d, char err[256])
-{
-	const struct arch *a = d->a;
-	int64_t need = a->nRFC + 2 * a->nRC + 2 * a->nRAS + 2 * a->nRP +
-		a->nFAW + a->nRCDRD + a->nRCDWR + a->nCL + 2 * a->nCWL +
-		3 * a->nBL + 2 * a->nWR + a->nRTPL + a->nWTRS + a->nWTRL +
-		a->nRRDS + a->nRRDL + a->nCCDS + a->nCCDL +
-		2 * a->memory_ratio + 16;
-
-	d->maxrequest = ((int64_t)1 << 56) / (need + a->nREFI * a->refresh);
-	if (!a->refresh || a->nREFI > need)
-		return 0;
-	snprintf(err, 256, "device '%s': nREFI must exceed %lld, or nothing "
-		"can be done between two refreshes", a->name,
-		(long long)need);
-	return -1;
-}
-
-int
-ddev_init(struct ddev *d, const struct arch *a, char err[256])
-{
-	int i;
-
-	memset(d, 0, sizeof *d);
-	d->a = a;
-	d->nrule = drule_table(a, d->rule);
-	for (i = 0; i < d->nrule; i++)
-		addrule(d, i);
-	d->pchbanks = (int)(a->bankgroups * a->banks);
-	d->chbanks = (int)a->pseudochannels * d->pchbanks;
-	return setlimits(d, err);
-}
 
 /* ---- a channel ---- */
 
 static void
-resetwindow(struct dwindow *w)
+resetnode(struct dnode *n)
+{
+	int i, j;
+
+	memset(n->ready, 0, sizeof n->ready);
+	for (i = 0; i < n->nring; i++) {
+		/* so long ago that it holds nothing back */
+		for (j = 0; j < MAXWINDOW; j++)
+			n->ring[i].tick[j] = -((int64_t)1 << 40);
+		n->ring[i].pos = 0;
+	}
+}
+
+/* An instance of a scope, with its rings. */
+static void
+initnode(struct dnode *n, const struct ddev *d, enum dscope scope)
 {
 	int i;
 
-	/* so long ago that it holds nothing back */
-	for (i = 0; i < MAXWINDOW; i++)
-		w->tick[i] = -((int64_t)1 << 40);
-	w->pos = 0;
+	n->nring = d->nring[scope];
+	n->ring = NULL;
+	if (n->nring > 0)
+		n->ring = xcalloc((size_t)n->nring, sizeof *n->ring);
+	for (i = 0; i < d->nwin; i++)
+		if (d->win[i].scope == scope)
+			n->ring[d->win[i].ring].rule = &d->win[i];
+	resetnode(n);
+}
+
+static struct dnode *
+newnodes(const struct ddev *d, int n, enum dscope scope)
+{
+	struct dnode *v = xcalloc((size_t)n, sizeof *v);
+	int i;
+
+	for (i = 0; i < n; i++)
+		initnode(&v[i], d, scope);
+	return v;
+}
+
+static void
+freenodes(struct dnode *v, int n)
+{
+	int i;
+
+	for (i = 0; v && i < n; i++)
+		free(v[i].ring);
+	free(v);
 }
 
 void
@@ -109,19 +69,28 @@ dchan_init(struct dchan *c, const struct ddev *d)
 
 	memset(c, 0, sizeof *c);
 	c->dev = d;
-	c->pch = xcalloc((size_t)a->pseudochannels, sizeof *c->pch);
-	c->window = xcalloc((size_t)a->pseudochannels, sizeof *c->window);
-	c->group = xcalloc((size_t)(a->pseudochannels * a->bankgroups),
-		sizeof *c->group);
+	initnode(&c->node, d, DCHANNEL);
+	c->pch = newnodes(d, dchan_npch(c), DPCH);
+	c->group = newnodes(d, dchan_ngroup(c), DGROUP);
 	c->bank = xcalloc((size_t)d->chbanks, sizeof *c->bank);
-	for (i = 0; i < a->pseudochannels; i++)
-		resetwindow(&c->window[i]);
 	for (i = 0; i < d->chbanks; i++) {
+		initnode(&c->bank[i].node, d, DBANK);
 		c->bank[i].id = i;
 		c->bank[i].group = &c->group[i / a->banks];
 		c->bank[i].pch = &c->pch[i / d->pchbanks];
-		c->bank[i].window = &c->window[i / d->pchbanks];
 	}
+}
+
+int
+dchan_npch(const struct dchan *c)
+{
+	return (int)c->dev->a->pseudochannels;
+}
+
+int
+dchan_ngroup(const struct dchan *c)
+{
+	return (int)(c->dev->a->pseudochannels * c->dev->a->bankgroups);
 }
 
 /* Index of the subarray in the bank's list, or where it belongs. */
@@ -147,9 +116,11 @@ dchan_sub(struct dchan *c, int bank, int sub)
 	size_t i = findsub(b, sub);
 	struct dsub *s;
 
+	assert(bank >= 0 && bank < c->dev->chbanks && sub >= 0);
 	if (i < b->nsub && b->sub[i]->id == sub)
 		return b->sub[i];
 	s = xcalloc(1, sizeof *s);
+	initnode(&s->node, c->dev, DSUB);
 	s->bank = b;
 	s->id = sub;
 	b->sub = grow(b->sub, &b->subcap, b->nsub, sizeof *b->sub);
@@ -164,11 +135,11 @@ resetbank(struct dbank *b)
 {
 	size_t i;
 
-	memset(&b->node, 0, sizeof b->node);
+	resetnode(&b->node);
 	memset(b->other, 0, sizeof b->other);
 	b->selected = NULL;
 	for (i = 0; i < b->nsub; i++) {
-		memset(&b->sub[i]->node, 0, sizeof b->sub[i]->node);
+		resetnode(&b->sub[i]->node);
 		b->sub[i]->state = DCLOSED;
 		rowset_clear(&b->sub[i]->rows);
 	}
@@ -177,38 +148,44 @@ resetbank(struct dbank *b)
 void
 dchan_reset(struct dchan *c)
 {
-	const struct arch *a = c->dev->a;
+	const struct ddev *d = c->dev;
 	int i;
 
-	memset(&c->node, 0, sizeof c->node);
+	resetnode(&c->node);
 	c->nopen = 0;
-	for (i = 0; i < a->pseudochannels; i++) {
-		memset(&c->pch[i], 0, sizeof c->pch[i]);
-		resetwindow(&c->window[i]);
-	}
-	for (i = 0; i < a->pseudochannels * a->bankgroups; i++)
-		memset(&c->group[i], 0, sizeof c->group[i]);
-	for (i = 0; i < c->dev->chbanks; i++)
+	for (i = 0; i < dchan_npch(c); i++)
+		resetnode(&c->pch[i]);
+	for (i = 0; i < dchan_ngroup(c); i++)
+		resetnode(&c->group[i]);
+	for (i = 0; i < d->chbanks; i++)
 		resetbank(&c->bank[i]);
+}
+
+static void
+freebank(struct dbank *b)
+{
+	size_t i;
+
+	for (i = 0; i < b->nsub; i++) {
+		rowset_clear(&b->sub[i]->rows);
+		free(b->sub[i]->node.ring);
+		free(b->sub[i]);
+	}
+	free(b->sub);
+	free(b->node.ring);
 }
 
 void
 dchan_free(struct dchan *c)
 {
-	size_t j;
 	int i;
 
-	for (i = 0; c->bank && i < c->dev->chbanks; i++) {
-		for (j = 0; j < c->bank[i].nsub; j++) {
-			rowset_clear(&c->bank[i].sub[j]->rows);
-			free(c->bank[i].sub[j]);
-		}
-		free(c->bank[i].sub);
-	}
+	for (i = 0; c->bank && i < c->dev->chbanks; i++)
+		freebank(&c->bank[i]);
 	free(c->bank);
-	free(c->pch);
-	free(c->group);
-	free(c->window);
+	freenodes(c->pch, dchan_npch(c));
+	freenodes(c->group, dchan_ngroup(c));
+	free(c->node.ring);
 	memset(c, 0, sizeof *c);
 }
 
@@ -237,6 +214,7 @@ dchan_ready(const struct dchan *c, const struct dsub *s, enum dcmd cmd)
 int64_t
 dchan_readyall(const struct dchan *c, enum dcmd cmd)
 {
+	assert(dcmds[cmd].addr == DTOALL);
 	return c->node.ready[cmd];
 }
 
@@ -275,20 +253,51 @@ pushother(struct dbank *b, const struct deffects *e, int sub, int64_t tick)
 	}
 }
 
-/* The rule with a window: an entry pushes out the oldest one. */
-static void
-pushwindow(struct dbank *b, const struct ddev *d, int64_t tick)
+/* The instance of a scope that a subarray belongs to. */
+static struct dnode *
+instance(struct dchan *c, struct dsub *s, enum dscope scope)
 {
-	const struct drule *r = &d->rule[d->windowrule];
-	struct dwindow *w = b->window;
-	struct deffects e = { .n = 1 };
+	switch (scope) {
+	case DCHANNEL:
+		return &c->node;
+	case DPCH:
+		return s->bank->pch;
+	case DGROUP:
+		return s->bank->group;
+	case DBANK:
+		return &s->bank->node;
+	default:
+		return &s->node;
+	}
+}
 
-	w->tick[w->pos] = tick;
-	w->pos = (w->pos + 1) % r->window;
-	if (w->tick[w->pos] < 0)
-		return;
-	e.e[0] = (struct deffect){ DACT, d->windowrule, r->clocks };
-	push(b->pch, &e, w->tick[w->pos]);
+/* The command enters a window, and pushes out the oldest one. */
+static void
+pushring(struct dnode *n, const struct dwinrule *w, int64_t tick)
+{
+	struct dring *r = &n->ring[w->ring];
+
+	assert(r->pos < w->window);
+	r->tick[r->pos] = tick;
+	r->pos = (r->pos + 1) % w->window;
+	if (r->tick[r->pos] >= 0)
+		push(n, &w->eff, r->tick[r->pos]);
+}
+
+/* The windows that the command enters; s is NULL if it goes to all banks. */
+static void
+pushwindows(struct dchan *c, struct dsub *s, enum dcmd cmd, int64_t tick)
+{
+	const struct ddev *d = c->dev;
+	int i;
+
+	for (i = 0; i < d->nwin; i++) {
+		const struct dwinrule *w = &d->win[i];
+
+		if (DHAS(w->before, cmd))
+			pushring(s ? instance(c, s, w->scope) : &c->node, w,
+				tick);
+	}
 }
 
 /* ---- state ---- */
@@ -320,6 +329,7 @@ closesub(struct dchan *c, struct dsub *s)
 {
 	if (s->state != DCLOSED)
 		c->nopen--;
+	assert(c->nopen >= 0);
 	if (s->bank->selected == s)
 		s->bank->selected = NULL;
 	s->state = DCLOSED;
@@ -333,14 +343,15 @@ dchan_issue(struct dchan *c, struct dsub *s, enum dcmd cmd, int64_t row,
 	const struct ddev *d = c->dev;
 	struct dbank *b = s->bank;
 
+	assert(dcmds[cmd].addr == DTOSUB);
 	push(&c->node, &d->eff[DCHANNEL][cmd], tick);
 	push(b->pch, &d->eff[DPCH][cmd], tick);
 	push(b->group, &d->eff[DGROUP][cmd], tick);
 	push(&b->node, &d->eff[DBANK][cmd], tick);
 	push(&s->node, &d->eff[DSUB][cmd], tick);
 	pushother(b, &d->eff[DOTHER][cmd], s->id, tick);
-	if (cmd == DACT)
-		pushwindow(b, d, tick);
+	if (DHAS(d->windowed, cmd))
+		pushwindows(c, s, cmd, tick);
 	switch (dcmds[cmd].rows) {
 	case DKEEPS:
 		break;
@@ -362,7 +373,10 @@ dchan_issueall(struct dchan *c, enum dcmd cmd, int64_t tick)
 	size_t j;
 	int i;
 
+	assert(dcmds[cmd].addr == DTOALL);
 	push(&c->node, &c->dev->eff[DCHANNEL][cmd], tick);
+	if (DHAS(c->dev->windowed, cmd))
+		pushwindows(c, NULL, cmd, tick);
 	if (dcmds[cmd].rows != DCLOSES)
 		return;
 	for (i = 0; i < c->dev->chbanks; i++)

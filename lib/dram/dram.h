@@ -2,161 +2,98 @@
 #define NESTPIM_DRAM_DRAM_H
 
 /*
- * One memory channel: commands, the table of timing rules, bank state.
+ * A memory channel: the state of its banks, and when a command may be issued.
  */
 
 #include <stddef.h>
 #include <stdint.h>
 
 #include "dram/dcmd.h"
+#include "dram/ddev.h"
 #include "dram/rowset.h"
 
-struct arch;
-struct dbank;
-
 /*
- * Where a rule holds: the two commands go to the same channel, pseudo-channel,
- * bank group, bank, subarray; or to two subarrays of the same bank.
+ * The structs of a channel and of its controller (sim/ctrl.h) are declared by
+ * lists of their fields: type, name, dimension, and what the field is in the
+ * state that the simulator's jumps compare and store. sim/state.c writes and
+ * reads that state by the same lists, in their order. Fields that are no part
+ * of it:
+ *	KEY	the number of the struct in its list
+ *	FIXED	set when the struct is made, and never changed
+ *	DERIVED	follows from other fields, which set it when they are read
+ *	WAKING	where to look next, which is found again by looking at once
+ *	CARRIED	does not bear on any command, and moves on with the jumps
  */
-enum dscope { DCHANNEL, DPCH, DGROUP, DBANK, DSUB, DOTHER, NDSCOPE };
+#define DSTRUCT(tag, fields) struct tag { fields(DSTRUCT_FIELD) }
+#define DSTRUCT_FIELD(type, name, dim, how) type name dim;
 
-/* What a command that a rule holds back waits for. */
-#define DRAM_WAITS(X) \
-	X(DWCMDBUS, "command bus") \
-	X(DWACT, "activation spacing") \
-	X(DWCYCLE, "row cycle") \
-	X(DWOPEN, "row opening") \
-	X(DWDATA, "data bus") \
-	X(DWTURN, "bus turnaround") \
-	X(DWCLOSE, "row closing") \
-	X(DWSUB, "other subarray") \
-	X(DWREFRESH, "refresh")
+/* Ticks of the latest commands that entered a window, in a ring from pos. */
+#define DRING_FIELDS(X) \
+	X(const struct dwinrule *, rule, , FIXED) \
+	X(int64_t, tick, [MAXWINDOW], RING) \
+	X(int, pos, , DERIVED)
+DSTRUCT(dring, DRING_FIELDS);
 
-enum dwait {
-#define X(id, name) id,
-	DRAM_WAITS(X)
-#undef X
-	NDWAIT
-};
-
-/*
- * One timing rule: a command of the set "after" comes no sooner than so many
- * clocks after the latest command of the set "before" in the scope; with a
- * window of n, after the n-th latest. Sets have bit 1 << command.
- */
-struct drule {
-	enum dscope scope;
-	unsigned before, after;
-	int64_t clocks;
-	int window;
-	enum dwait wait;
-	/* the numbers of the device that make it up */
-	const char *name;
-};
-
-enum {
-	MAXDRULE = 48,
-	/* longest window */
-	MAXWINDOW = 4
-};
-
-/* The rules of a device; their number. */
-int drule_table(const struct arch *a, struct drule r[MAXDRULE]);
-
-/* What issuing a command in a scope holds back. */
-struct deffect {
-	enum dcmd after;
-	int rule;
-	int64_t clocks;
-};
-struct deffects {
-	struct deffect e[NDCMD];
-	int n;
-};
-
-/* A device, made ready for simulation; shared by its channels. */
-struct ddev {
-	const struct arch *a;
-	struct drule rule[MAXDRULE];
-	int nrule;
-	struct deffects eff[NDSCOPE][NDCMD];
-	/* the one rule with a window: the activations of a pseudo-channel */
-	int windowrule;
-	/* requests whose ticks are sure to fit into packed times */
-	int64_t maxrequest;
-	/* banks of a pseudo-channel and of a channel */
-	int pchbanks, chbanks;
-};
-
-/*
- * When a command may be issued: the clock and the rule that says so, packed so
- * that the later one is the greater number.
- */
-enum { RULEBITS = 6 };
-
-/* Earliest times per command in one instance of a scope. */
-struct dnode {
-	int64_t ready[NDCMD];
-};
+/* Earliest times per command in one instance of a scope, and its windows. */
+#define DNODE_FIELDS(X) \
+	X(int64_t, ready, [NDCMD], TIMES) \
+	X(struct dring *, ring, , RINGS) \
+	X(int, nring, , FIXED)
+DSTRUCT(dnode, DNODE_FIELDS);
 
 /*
  * Rules between subarrays of a bank: the latest time, the subarray that caused
  * it, and the latest time that any other subarray caused.
  */
-struct dother {
-	int64_t first, second;
-	int sub;
-};
+#define DOTHER_FIELDS(X) \
+	X(int64_t, first, , TIME) \
+	X(int64_t, second, , TIME) \
+	X(int, sub, , VALUE)
+DSTRUCT(dother, DOTHER_FIELDS);
 
-/* States of a subarray. */
+/* States of a subarray; one at rest is all 0. */
 enum dstate { DCLOSED, DOPENED, DSELECTED };
 
-struct dsub {
-	struct dnode node;
-	struct dbank *bank;
-	int id;
-	enum dstate state;
-	/* open rows */
-	struct rowset rows;
-};
+/* A subarray: its number, the bank that it belongs to, the open rows. */
+#define DSUB_FIELDS(X) \
+	X(struct dnode, node, , NODE) \
+	X(struct dbank *, bank, , FIXED) \
+	X(int, id, , KEY) \
+	X(enum dstate, state, , SUBSTATE) \
+	X(struct rowset, rows, , ROWS)
+DSTRUCT(dsub, DSUB_FIELDS);
 
-struct dbank {
-	struct dnode node;
-	struct dother other[NDCMD];
-	/* flat number in the channel */
-	int id;
-	struct dnode *pch, *group;
-	/* times of the last activations of the pseudo-channel, in a ring */
-	struct dwindow *window;
-	/* subarrays that were used so far, by number */
-	struct dsub **sub;
-	size_t nsub, subcap;
-	struct dsub *selected;
-};
+/*
+ * A bank: its flat number in the channel, and the subarrays that were used so
+ * far, by number.
+ */
+#define DBANK_FIELDS(X) \
+	X(struct dnode, node, , NODE) \
+	X(struct dother, other, [NDCMD], OTHERS) \
+	X(int, id, , KEY) \
+	X(struct dnode *, pch, , FIXED) \
+	X(struct dnode *, group, , FIXED) \
+	X(struct dsub **, sub, , SUBS) \
+	X(size_t, nsub, , DERIVED) \
+	X(size_t, subcap, , DERIVED) \
+	X(struct dsub *, selected, , DERIVED)
+DSTRUCT(dbank, DBANK_FIELDS);
 
-struct dwindow {
-	int64_t tick[MAXWINDOW];
-	int pos;
-};
-
-struct dchan {
-	const struct ddev *dev;
-	struct dnode node;
-	struct dnode *pch, *group;
-	struct dwindow *window;
-	struct dbank *bank;
-	/* subarrays that are not closed */
-	int nopen;
-};
-
-/* The time of a packed moment. */
-#define DTICK(ready) ((ready) >> RULEBITS)
-
-/* Prepare a device; a must outlive it. 0, or -1 with the reason in err. */
-int ddev_init(struct ddev *d, const struct arch *a, char err[256]);
+/* A channel; nopen: subarrays that are not closed. */
+#define DCHAN_FIELDS(X) \
+	X(const struct ddev *, dev, , FIXED) \
+	X(struct dnode, node, , NODE) \
+	X(struct dnode *, pch, , PCHS) \
+	X(struct dnode *, group, , GROUPS) \
+	X(struct dbank *, bank, , BANKS) \
+	X(int, nopen, , DERIVED)
+DSTRUCT(dchan, DCHAN_FIELDS);
 
 /* A channel with all banks closed; dchan_free frees. */
 void dchan_init(struct dchan *c, const struct ddev *d);
+/* Pseudo-channels of a channel, bank groups of a channel. */
+int dchan_npch(const struct dchan *c);
+int dchan_ngroup(const struct dchan *c);
 /* Subarray of a bank, both numbered in the channel and the bank. */
 struct dsub *dchan_sub(struct dchan *c, int bank, int sub);
 /* Back to the state of dchan_init. */
@@ -166,11 +103,12 @@ void dchan_free(struct dchan *c);
 /* When cmd may go to s: packed with the rule that binds. */
 int64_t dchan_ready(const struct dchan *c, const struct dsub *s,
 	enum dcmd cmd);
-/* The same for DPREA and DREF, which go to all banks. */
+/* The same for a command that goes to all banks. */
 int64_t dchan_readyall(const struct dchan *c, enum dcmd cmd);
 /* Issue cmd to s at a tick at which it is ready. */
 void dchan_issue(struct dchan *c, struct dsub *s, enum dcmd cmd, int64_t row,
 	int64_t tick);
+/* The same for a command that goes to all banks. */
 void dchan_issueall(struct dchan *c, enum dcmd cmd, int64_t tick);
 
 #endif

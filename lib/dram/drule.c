@@ -1,13 +1,14 @@
-#include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
-#include <string.h>
 
-#include "base/in.h"
-#include "base/out.h"
 #include "arch/arch.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
+#include "dram/dcmd.h"
+#include "dram/drule.h"
+
+const char *const dscope_names[NDSCOPE] = {
+#define X(id, name) [id] = name,
+	DRAM_SCOPES(X)
+#undef X
+};
 
 /* Sets of commands. */
 enum {
@@ -27,14 +28,15 @@ enum { TURN = 2 };
  * and writes do not use the data bus and keep no distance from each other,
  * SASEL holds nothing back, a PIM operation need not precharge. Between two
  * subarrays of a bank the source has the plain numbers 3 and 12; here they
- * are nRTPL and nBL + nWR. The last two groups hold only with refresh.
+ * are nRTPL and nBL + nWR. What waits for a refresh holds only with one.
  */
 int
 drule_table(const struct arch *a, struct drule r[MAXDRULE])
 {
 	const int64_t wrend = a->nCWL + a->nBL, wrpre = wrend + a->nWR;
 	const struct drule t[] = {
-	{ DCHANNEL, ACT, ACT | PRE, ROWCMD, 1, DWCMDBUS, "2" },
+	{ DCHANNEL, ACT, ACT | PRE, ROWCMD, 1, DWCMDBUS,
+		"row command" },
 	{ DPCH, ACT, ACT, a->nRRDS, 1, DWACT, "nRRDS" },
 	{ DPCH, ACT, ACT, a->nFAW, 4, DWACT, "nFAW" },
 	{ DGROUP, ACT, ACT, a->nRRDL, 1, DWACT, "nRRDL" },
@@ -75,11 +77,12 @@ drule_table(const struct arch *a, struct drule r[MAXDRULE])
 	{ DCHANNEL, PRE | PREA | PIM, REF, a->nRP, 1, DWREFRESH, "nRP" },
 	{ DCHANNEL, REF, ACT | REF, a->nRFC, 1, DWREFRESH, "nRFC" },
 	};
-	int n = (int)(sizeof t / sizeof *t);
+	const int nrow = (int)(sizeof t / sizeof *t);
+	int i, n = 0;
 
-	if (!a->refresh)
-		while (t[n - 1].wait == DWREFRESH)
-			n--;
-	memcpy(r, t, (size_t)n * sizeof *t);
+	_Static_assert(sizeof t / sizeof *t <= MAXDRULE, "all rules fit");
+	for (i = 0; i < nrow; i++)
+		if (a->refresh || t[i].wait != DWREFRESH)
+			r[n++] = t[i];
 	return n;
 }

@@ -427,8 +427,8 @@ ctrl_tick(struct ctrl *c, int64_t tick)
 	if (ch.found)
 		spend(c, (int)FIFO_AT(ch.f, ch.i)->kind, DWINUSE);
 	else if (ch.kind >= 0)
-		spend(c, ch.kind, (int)c->env->dev->rule[ch.next &
-			((1 << RULEBITS) - 1)].wait);
+		spend(c, ch.kind,
+			(int)c->env->dev->rule[DRULE(ch.next)].wait);
 	else
 		spend(c, -1, 0);
 	sleep_until(c, ch.next);

@@ -45,24 +45,27 @@ struct tally {
 };
 enum { NTALLY = sizeof(struct tally) / sizeof(int64_t) };
 
-/* A request in a queue. */
-struct req {
-	struct dsub *sub;
-	int64_t row;
-	/* tick before it was offered */
-	int64_t arrive;
-	/* line of a raw request, 0 else */
-	long line;
-	enum reqkind kind;
-	/* it had its row activated */
-	bool acted;
-};
+/*
+ * A request in a queue: the tick before it was offered, its line if it is a
+ * raw request and else 0, whether it had its row activated. The list says what
+ * the fields are in the state of the simulator (dram.h).
+ */
+#define REQ_FIELDS(X) \
+	X(struct dsub *, sub, , SUB) \
+	X(int64_t, row, , ROW) \
+	X(int64_t, arrive, , ARRIVAL) \
+	X(long, line, , VALUE) \
+	X(enum reqkind, kind, , VALUE) \
+	X(bool, acted, , VALUE)
+DSTRUCT(req, REQ_FIELDS);
 
-struct fifo {
-	/* a ring of mask + 1 */
-	struct req *q;
-	unsigned head, n, mask;
-};
+/* A queue: a ring of mask + 1. */
+#define FIFO_FIELDS(X) \
+	X(struct req *, q, , REQS) \
+	X(unsigned, head, , DERIVED) \
+	X(unsigned, n, , DERIVED) \
+	X(unsigned, mask, , FIXED)
+DSTRUCT(fifo, FIFO_FIELDS);
 
 /* Element i, from 0. */
 #define FIFO_AT(f, i) (&(f)->q[((f)->head + (i)) & (f)->mask])
@@ -86,30 +89,34 @@ struct ctrlenv {
 	long stuck;
 };
 
-struct ctrl {
-	struct ctrlenv *env;
-	/* channel number */
-	int id;
-	struct dchan chan;
-	struct fifo queue[NQUEUE];
-	/* writes go before reads */
-	bool wmode;
-	/* first tick at which anything can happen */
-	int64_t wake;
-	/* when the next refresh is due */
-	int64_t refdue;
-	/*
-	 * Reads that wait for their data leave one per tick, in order, at
-	 * max(tick of the one before + 1, depart): the tick of the last one.
-	 * The same as if none had waited at the start of the present stretch
-	 * of each level, and the reads since then.
-	 */
-	int64_t last;
-	int64_t fresh[NSTRETCH], nfresh[NSTRETCH];
-	/* ticks from since on are not in the tally yet; they went to use */
-	int64_t since;
-	int usekind, use;
-};
+/*
+ * The controller of channel number id.
+ *
+ * wmode: writes go before reads. refdue: when the next refresh is due. wake:
+ * first tick at which anything can happen.
+ *
+ * Reads that wait for their data leave one per tick, in order, at max(tick of
+ * the one before + 1, depart). last: the tick of the last one. fresh: the same
+ * as if none had waited at the start of the present stretch of each level, and
+ * nfresh the reads since then.
+ *
+ * Ticks from since on are not in the tally yet; they went to use.
+ */
+#define CTRL_FIELDS(X) \
+	X(struct ctrlenv *, env, , FIXED) \
+	X(int, id, , FIXED) \
+	X(struct dchan, chan, , CHAN) \
+	X(struct fifo, queue, [NQUEUE], QUEUES) \
+	X(bool, wmode, , VALUE) \
+	X(int64_t, wake, , WAKING) \
+	X(int64_t, refdue, , DUE) \
+	X(int64_t, last, , CARRIED) \
+	X(int64_t, fresh, [NSTRETCH], CARRIED) \
+	X(int64_t, nfresh, [NSTRETCH], CARRIED) \
+	X(int64_t, since, , WAKING) \
+	X(int, usekind, , WAKING) \
+	X(int, use, , WAKING)
+DSTRUCT(ctrl, CTRL_FIELDS);
 
 void ctrl_init(struct ctrl *c, struct ctrlenv *env, int id, int64_t tick);
 void ctrl_free(struct ctrl *c);

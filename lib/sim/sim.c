@@ -33,7 +33,8 @@
 int
 sim_init(struct sim *s, const struct arch *a)
 {
-	int i;
+	struct drule rule[MAXDRULE];
+	int i, n = drule_table(a, rule);
 
 	memset(s, 0, sizeof *s);
 	s->a = a;
@@ -42,7 +43,7 @@ sim_init(struct sim *s, const struct arch *a)
 	s->env.stuck = -1;
 	s->chan = xcalloc((size_t)a->channels, sizeof *s->chan);
 	s->busy = xcalloc((size_t)a->channels, sizeof *s->busy);
-	if (ddev_init(&s->dev, a, s->err) < 0)
+	if (ddev_init(&s->dev, a, rule, n, s->err) < 0)
 		return -1;
 	/* every channel refreshes, used or not */
 	for (i = 0; a->refresh && i < a->channels; i++)

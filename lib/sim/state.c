@@ -1,20 +1,14 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
 #include "arch/arch.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
-#include "optipim/optipim.h"
-#include "kernel/kernel.h"
-#include "dram/rowset.h"
 #include "dram/dram.h"
 #include "sim/ctrl.h"
+#include "sim/record.h"
 #include "sim/sim.h"
 #include "sim/state.h"
 
@@ -42,234 +36,6 @@
  * on it; walk.c carries it along as a max-plus product.
  */
 
-static const int64_t none = INT64_MIN;
-
-static void
-put(struct numbers *v, int64_t x)
-{
-	v->v = grow(v->v, &v->cap, v->n, sizeof *v->v);
-	v->v[v->n++] = x;
-}
-
-/* A packed time, 0 if it holds nothing back. */
-static int64_t
-relative(int64_t packed, int64_t tick)
-{
-	if (DTICK(packed) <= tick + 1)
-		return 0;
-	return packed - tick * (1 << RULEBITS);
-}
-
-static int64_t
-absolute(int64_t rel, int64_t tick)
-{
-	return rel == 0 ? 0 : rel + tick * (1 << RULEBITS);
-}
-
-static bool
-quietnode(const struct dnode *n, int64_t tick)
-{
-	int i;
-
-	for (i = 0; i < NDCMD; i++)
-		if (relative(n->ready[i], tick))
-			return false;
-	return true;
-}
-
-static void
-putnode(struct numbers *v, const struct dnode *n, int64_t tick)
-{
-	int64_t t;
-	int i;
-
-	for (i = 0; i < NDCMD; i++) {
-		t = relative(n->ready[i], tick);
-		if (t) {
-			put(v, i);
-			put(v, t);
-		}
-	}
-	put(v, none);
-}
-
-static const int64_t *
-getnode(const int64_t *p, struct dnode *n, int64_t tick)
-{
-	for (; *p != none; p += 2)
-		n->ready[p[0]] = absolute(p[1], tick);
-	return p + 1;
-}
-
-/* A row, coded as said above. */
-static void
-putrow(struct numbers *v, const struct footprint *fp, const struct ctrl *c,
-	const struct dsub *s, int64_t row)
-{
-	bool rel = row != 0 && s->id == 0 && s->bank->id == fp->bank &&
-		c == fp->chan[0];
-
-	put(v, rel);
-	put(v, rel ? row - fp->row : row);
-}
-
-static int64_t
-getrow(const int64_t *p, const struct footprint *fp)
-{
-	return p[0] ? p[1] + fp->row : p[1];
-}
-
-/* ---- banks ---- */
-
-static void
-putsub(struct numbers *v, const struct footprint *fp, const struct ctrl *c,
-	const struct dsub *s, int64_t tick)
-{
-	int64_t *row, i;
-
-	if (s->state == DCLOSED && quietnode(&s->node, tick))
-		return;
-	put(v, s->id);
-	put(v, s->state);
-	put(v, s->rows.n);
-	row = xmalloc((size_t)s->rows.n * sizeof *row);
-	rowset_list(&s->rows, row);
-	for (i = 0; i < s->rows.n; i++)
-		putrow(v, fp, c, s, row[i]);
-	free(row);
-	putnode(v, &s->node, tick);
-}
-
-static const int64_t *
-getsub(const int64_t *p, const struct footprint *fp, struct ctrl *c, int bank,
-	int64_t tick)
-{
-	struct dsub *s = dchan_sub(&c->chan, bank, (int)*p++);
-	int64_t n;
-
-	s->state = (enum dstate)*p++;
-	c->chan.nopen += s->state != DCLOSED;
-	if (s->state == DSELECTED)
-		s->bank->selected = s;
-	for (n = *p++; n > 0; n--, p += 2)
-		rowset_add(&s->rows, getrow(p, fp));
-	return getnode(p, &s->node, tick);
-}
-
-static void
-putbank(struct numbers *v, const struct footprint *fp, const struct ctrl *c,
-	const struct dbank *b, int64_t tick)
-{
-	size_t start = v->n, i;
-	int k;
-
-	put(v, b->id);
-	putnode(v, &b->node, tick);
-	for (k = 0; k < NDCMD; k++) {
-		const struct dother *o = &b->other[k];
-
-		if (!relative(o->first, tick))
-			continue;
-		put(v, k);
-		put(v, o->sub);
-		put(v, relative(o->first, tick));
-		put(v, relative(o->second, tick));
-	}
-	put(v, none);
-	for (i = 0; i < b->nsub; i++)
-		putsub(v, fp, c, b->sub[i], tick);
-	put(v, none);
-	/* a bank at rest is left out */
-	if (v->n == start + 4)
-		v->n = start;
-}
-
-static const int64_t *
-getbank(const int64_t *p, const struct footprint *fp, struct ctrl *c,
-	int64_t tick)
-{
-	struct dbank *b = &c->chan.bank[*p++];
-
-	p = getnode(p, &b->node, tick);
-	for (; *p != none; p += 4) {
-		struct dother *o = &b->other[p[0]];
-
-		o->sub = (int)p[1];
-		o->first = absolute(p[2], tick);
-		o->second = absolute(p[3], tick);
-	}
-	for (p++; *p != none; )
-		p = getsub(p, fp, c, b->id, tick);
-	return p + 1;
-}
-
-static void
-putwindow(struct numbers *v, const struct dchan *c, const struct dwindow *w,
-	int64_t tick)
-{
-	const struct drule *r = &c->dev->rule[c->dev->windowrule];
-	int64_t t;
-	int i;
-
-	for (i = 0; i < r->window; i++) {
-		t = w->tick[(w->pos + i) % r->window];
-		put(v, t + r->clocks > tick + 1 ? t - tick : none);
-	}
-}
-
-static const int64_t *
-getwindow(const int64_t *p, const struct dchan *c, struct dwindow *w,
-	int64_t tick)
-{
-	int i, n = c->dev->rule[c->dev->windowrule].window;
-
-	for (i = 0; i < n; i++, p++)
-		if (*p != none)
-			w->tick[i] = *p + tick;
-	return p;
-}
-
-static void
-putchan(struct numbers *v, const struct footprint *fp, const struct ctrl *c,
-	int64_t tick)
-{
-	const struct dchan *d = &c->chan;
-	const struct arch *a = d->dev->a;
-	int i;
-
-	putnode(v, &d->node, tick);
-	for (i = 0; i < a->pseudochannels; i++) {
-		putnode(v, &d->pch[i], tick);
-		putwindow(v, d, &d->window[i], tick);
-	}
-	for (i = 0; i < a->pseudochannels * a->bankgroups; i++)
-		putnode(v, &d->group[i], tick);
-	for (i = 0; i < d->dev->chbanks; i++)
-		putbank(v, fp, c, &d->bank[i], tick);
-	put(v, none);
-}
-
-static const int64_t *
-getchan(const int64_t *p, const struct footprint *fp, struct ctrl *c,
-	int64_t tick)
-{
-	struct dchan *d = &c->chan;
-	const struct arch *a = d->dev->a;
-	int i;
-
-	dchan_reset(d);
-	p = getnode(p, &d->node, tick);
-	for (i = 0; i < a->pseudochannels; i++) {
-		p = getnode(p, &d->pch[i], tick);
-		p = getwindow(p, d, &d->window[i], tick);
-	}
-	for (i = 0; i < a->pseudochannels * a->bankgroups; i++)
-		p = getnode(p, &d->group[i], tick);
-	while (*p != none)
-		p = getbank(p, fp, c, tick);
-	return p + 1;
-}
-
 /* ---- queues ---- */
 
 static int
@@ -282,17 +48,20 @@ bytime(const void *a, const void *b)
 
 /* Distinct arrivals of the channel's requests and the present, in order. */
 static void
-arrivals(const struct ctrl *c, int64_t tick, struct numbers *t)
+setarrivals(struct record *r)
 {
+	struct numbers *t = &r->arrival;
+	const struct fifo *q = r->c->queue;
 	size_t n = 0, k;
-	unsigned i;
-	int q;
+	unsigned i, j;
 
 	t->n = 0;
-	for (q = 0; q < NQUEUE; q++)
-		for (i = 0; i < c->queue[q].n; i++)
-			put(t, FIFO_AT(&c->queue[q], i)->arrive);
-	put(t, tick);
+	for (i = 0; i < NQUEUE; i++)
+		for (j = 0; j <= q[i].n; j++) {
+			t->v = grow(t->v, &t->cap, t->n, sizeof *t->v);
+			t->v[t->n++] = j < q[i].n ? FIFO_AT(&q[i], j)->arrive :
+				r->tick;
+		}
 	qsort(t->v, t->n, sizeof *t->v, bytime);
 	for (k = 0; k < t->n; k++)
 		if (k == 0 || t->v[k] != t->v[n - 1])
@@ -306,58 +75,98 @@ rank(const struct numbers *t, int64_t arrive)
 {
 	const int64_t *p = bsearch(&arrive, t->v, t->n, sizeof *t->v, bytime);
 
+	assert(p);
 	return t->v + t->n - 1 - p;
 }
 
 static void
-putqueues(struct numbers *v, const struct footprint *fp, const struct ctrl *c,
-	int64_t tick)
+putsub(struct record *r, const struct dsub *s)
 {
-	struct numbers t = { 0 };
-	unsigned i;
-	int q;
-
-	arrivals(c, tick, &t);
-	for (q = 0; q < NQUEUE; q++) {
-		put(v, c->queue[q].n);
-		for (i = 0; i < c->queue[q].n; i++) {
-			const struct req *r = FIFO_AT(&c->queue[q], i);
-
-			put(v, r->kind);
-			put(v, r->sub->bank->id);
-			put(v, r->sub->id);
-			putrow(v, fp, c, r->sub, r->row);
-			put(v, rank(&t, r->arrive));
-			put(v, r->acted);
-			put(v, r->line);
-		}
-	}
-	free(t.v);
+	record_put(r, s->bank->id);
+	record_put(r, s->id);
 }
 
-static const int64_t *
-getqueues(const int64_t *p, const struct footprint *fp, struct ctrl *c,
-	int64_t tick)
+static struct dsub *
+getsub(struct record *r)
+{
+	r->p += 2;
+	return dchan_sub(&r->c->chan, (int)r->p[-2], (int)r->p[-1]);
+}
+
+#define PUT_SUB(r, o, f) putsub(r, (o)->f)
+#define GET_SUB(r, o, f, type) ((o)->f = getsub(r))
+#define PUT_ROW(r, o, f) record_putrow(r, (o)->sub, (o)->f)
+#define GET_ROW(r, o, f, type) ((o)->f = record_getrow(r))
+#define PUT_ARRIVAL(r, o, f) record_put(r, rank(&(r)->arrival, (o)->f))
+#define GET_ARRIVAL(r, o, f, type) ((o)->f = (r)->tick - *(r)->p++)
+RECORD(req, REQ_FIELDS)
+
+static void
+putreqs(struct record *r, const struct fifo *q)
+{
+	unsigned i;
+
+	record_put(r, q->n);
+	for (i = 0; i < q->n; i++)
+		put_req(r, FIFO_AT(q, i));
+}
+
+static void
+getreqs(struct record *r, struct fifo *q)
 {
 	int64_t n;
-	int q;
 
-	for (q = 0; q < NQUEUE; q++) {
-		c->queue[q].head = c->queue[q].n = 0;
-		for (n = *p++; n > 0; n--, p += 8) {
-			struct req r = { .kind = (enum reqkind)p[0] };
+	q->head = q->n = 0;
+	for (n = *r->p++; n > 0; n--) {
+		struct req x = { 0 };
 
-			r.sub = dchan_sub(&c->chan, (int)p[1], (int)p[2]);
-			r.row = getrow(p + 3, fp);
-			r.arrive = tick - p[5];
-			r.acted = p[6];
-			r.line = (long)p[7];
-			fifo_push(&c->queue[q], &r, INT64_MAX);
-			c->env->queued++;
-		}
+		get_req(r, &x);
+		fifo_push(q, &x, INT64_MAX);
+		r->c->env->queued++;
 	}
-	return p;
 }
+
+#define PUT_REQS(r, o, f) putreqs(r, o)
+#define GET_REQS(r, o, f, type) getreqs(r, o)
+RECORD(fifo, FIFO_FIELDS)
+
+static void
+putqueues(struct record *r, const struct fifo queue[NQUEUE])
+{
+	int i;
+
+	setarrivals(r);
+	for (i = 0; i < NQUEUE; i++)
+		put_fifo(r, &queue[i]);
+}
+
+static void
+getqueues(struct record *r, struct fifo queue[NQUEUE])
+{
+	int i;
+
+	for (i = 0; i < NQUEUE; i++)
+		get_fifo(r, &queue[i]);
+}
+
+#define PUT_QUEUES(r, o, f) putqueues(r, (o)->f)
+#define GET_QUEUES(r, o, f, type) getqueues(r, (o)->f)
+
+/* A tick that may never come. */
+static int64_t
+getdue(struct record *r)
+{
+	int64_t t = *r->p++;
+
+	return t == RECORD_END ? NEVER : t + r->tick;
+}
+
+#define PUT_DUE(r, o, f) \
+	record_put(r, (o)->f == NEVER ? RECORD_END : (o)->f - (r)->tick)
+#define GET_DUE(r, o, f, type) ((o)->f = getdue(r))
+#define PUT_CHAN(r, o, f) chanstate_put(r, &(o)->f)
+#define GET_CHAN(r, o, f, type) chanstate_get(r, &(o)->f)
+RECORD(ctrl, CTRL_FIELDS)
 
 /* ---- the whole ---- */
 
@@ -402,44 +211,39 @@ canfreeze(const struct sim *s, const struct footprint *fp)
 bool
 state_freeze(struct sim *s, const struct footprint *fp, struct numbers *v)
 {
-	int64_t t = s->tick;
+	struct record r = { .v = v, .fp = fp, .tick = s->tick };
 	int i;
 
 	if (!canfreeze(s, fp))
 		return false;
 	v->n = 0;
-	put(v, t * s->a->frontend_ratio - s->offers * s->a->memory_ratio);
+	record_put(&r, s->tick * s->a->frontend_ratio -
+		s->offers * s->a->memory_ratio);
 	for (i = 0; i < fp->nchan; i++) {
-		struct ctrl *c = fp->chan[i];
-
-		ctrl_settle(c, t);
-		put(v, c->wmode);
-		put(v, c->refdue == NEVER ? none : c->refdue - t);
-		putchan(v, fp, c, t);
-		putqueues(v, fp, c, t);
+		r.c = fp->chan[i];
+		ctrl_settle(r.c, s->tick);
+		put_ctrl(&r, r.c);
 	}
+	free(r.arrival.v);
 	return true;
 }
 
 void
 state_thaw(struct sim *s, const struct footprint *fp, const int64_t *v)
 {
-	int64_t t = s->tick;
+	/* the phase of the clocks is right: both have moved as they should */
+	struct record r = { .p = v + 1, .fp = fp, .tick = s->tick };
 	int i;
 
-	/* the phase of the clocks is right: both have moved as they should */
-	v++;
+	assert(*v == s->tick * s->a->frontend_ratio -
+		s->offers * s->a->memory_ratio);
 	s->env.queued = 0;
 	for (i = 0; i < fp->nchan; i++) {
-		struct ctrl *c = fp->chan[i];
+		struct ctrl *c = r.c = fp->chan[i];
 
-		c->wmode = *v++;
-		c->refdue = *v == none ? NEVER : *v + t;
-		v = getchan(v + 1, fp, c, t);
-		v = getqueues(v, fp, c, t);
+		get_ctrl(&r, c);
 		/* to look too early does no harm */
-		c->wake = t + 1;
-		c->since = t + 1;
+		c->wake = c->since = s->tick + 1;
 		c->usekind = -1;
 		sim_wake(s, c);
 	}

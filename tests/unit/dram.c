@@ -98,6 +98,15 @@ static const struct {
 	{ "without refresh", "", "ACT 0 0 10", "REF", 0 },
 };
 
+/* The device with its own rules. */
+static int
+device(struct ddev *d, const struct arch *a, char err[256])
+{
+	struct drule r[MAXDRULE];
+
+	return ddev_init(d, a, r, drule_table(a, r), err);
+}
+
 static int64_t
 integer(const char *s)
 {
@@ -185,7 +194,7 @@ rules(void)
 		if (arch_load(&a, "hbm-pim", err) < 0)
 			die("%s", err);
 		setkeys(&a, cases[i].set);
-		if (ddev_init(&d, &a, err) < 0)
+		if (device(&d, &a, err) < 0)
 			die("%s", err);
 		dchan_init(&c, &d);
 		issueall(&c, cases[i].before);
@@ -209,7 +218,7 @@ states(void)
 	struct dsub *s, *t;
 	char err[1024];
 
-	if (arch_load(&a, "hbm-pim", err) < 0 || ddev_init(&d, &a, err) < 0)
+	if (arch_load(&a, "hbm-pim", err) < 0 || device(&d, &a, err) < 0)
 		die("%s", err);
 	dchan_init(&c, &d);
 	s = dchan_sub(&c, 3, 7);
@@ -266,9 +275,9 @@ refusal(void)
 	if (arch_load(&a, "hbm-pim", err) < 0)
 		die("%s", err);
 	a.refresh = 1;
-	check(ddev_init(&d, &a, err) == 0, "nREFI 3900 is enough");
+	check(device(&d, &a, err) == 0, "nREFI 3900 is enough");
 	a.nREFI = 400;
-	check(ddev_init(&d, &a, err) < 0 && strstr(err, "nREFI"),
+	check(device(&d, &a, err) < 0 && strstr(err, "nREFI"),
 		"nREFI 400 is not: %s", err);
 	arch_free(&a);
 }
