@@ -1,4 +1,3 @@
-#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -15,13 +14,18 @@
 #include "cost/cost.h"
 #include "cost/nesttab.h"
 
-const char *const nesttab_names[NNESTCOL] = { "layer", "op", "source", "N",
-	"K", "P", "Q", "C", "R", "S", "H", "groups", "stride_h", "stride_w",
-	"dil_h", "dil_w", "num_banks", "layer_group", "global_layer_idx",
-	"type_layer_idx", "status", "model", "cost", "bound", "M", "B1",
-	"B2", "u_pr", "u_qs" };
-const bool nesttab_words[NNESTCOL] = { [0] = true, [1] = true, [2] = true,
-	[20] = true, [21] = true };
+/* A nest as it goes into a row. */
+struct row {
+	const struct nest *n;
+	/* zero if it is not mapped */
+	struct agg g;
+};
+
+static void
+addword(struct table *t, const char *s)
+{
+	table_add(t, "%s", s);
+}
 
 /* An integer where it applies, else '-'. */
 static void
@@ -34,53 +38,90 @@ addint(struct table *t, bool applies, int64_t v)
 }
 
 static void
-addmapping(struct table *t, const struct nest *n)
+addattr(struct table *t, int64_t v)
 {
-	bool mapped = nest_mapped(n), conv = mapped && n->op == CONV2D;
-	struct agg g = { 0 };
+	addint(t, v != NOATTR, v);
+}
 
-	if (mapped)
-		cost_aggregate(n, n->opt.counting, &g);
-	addint(t, mapped, g.M);
-	addint(t, mapped, g.B1);
-	addint(t, mapped, g.B2);
-	addint(t, conv, g.u_pr);
-	addint(t, conv, g.u_qs);
+static void
+addbound(struct table *t, const struct nest *n, enum var v)
+{
+	const char letter[2] = { var_names[v], '\0' };
+
+	addint(t, var_find(n->op, letter) >= 0, n->bound[v]);
+}
+
+static void
+addmodel(struct table *t, const struct nest *n)
+{
+	char *model = n->arch ? costopt_text(&n->opt) : xstrdup("-");
+
+	table_add(t, "%.*s", (int)strcspn(model, " "), model);
+	free(model);
+}
+
+/* What only a convolution has, what only a mapping, what only both. */
+#define CONV(r) ((r)->n->op == CONV2D)
+#define MAPPED(r) (nest_mapped((r)->n))
+
+/*
+ * Every column: its name, whether it holds words, and how its cell is added
+ * to table t for row r.
+ */
+#define COLUMNS(X) \
+	X("layer", true, addword(t, r->n->name)) \
+	X("op", true, addword(t, op_names[r->n->op])) \
+	X("source", true, addword(t, r->n->source)) \
+	X("N", false, addbound(t, r->n, VN)) \
+	X("K", false, addbound(t, r->n, VK)) \
+	X("P", false, addbound(t, r->n, VP)) \
+	X("Q", false, addbound(t, r->n, VQ)) \
+	X("C", false, addbound(t, r->n, VC)) \
+	X("R", false, addbound(t, r->n, VR)) \
+	X("S", false, addbound(t, r->n, VS)) \
+	X("H", false, addbound(t, r->n, VH)) \
+	X("groups", false, addbound(t, r->n, VG)) \
+	X("stride_h", false, addint(t, CONV(r), r->n->stride[0])) \
+	X("stride_w", false, addint(t, CONV(r), r->n->stride[1])) \
+	X("dil_h", false, addint(t, CONV(r), r->n->dil[0])) \
+	X("dil_w", false, addint(t, CONV(r), r->n->dil[1])) \
+	X("num_banks", false, addint(t, true, r->n->num_banks)) \
+	X("layer_group", false, addattr(t, r->n->layer_group)) \
+	X("global_layer_idx", false, addattr(t, r->n->global_idx)) \
+	X("type_layer_idx", false, addattr(t, r->n->type_idx)) \
+	X("status", true, addword(t, status_names[r->n->status])) \
+	X("model", true, addmodel(t, r->n)) \
+	X("cost", false, table_addnum(t, r->n->cost)) \
+	X("bound", false, table_addnum(t, r->n->lower)) \
+	X("M", false, addint(t, MAPPED(r), r->g.M)) \
+	X("B1", false, addint(t, MAPPED(r), r->g.B1)) \
+	X("B2", false, addint(t, MAPPED(r), r->g.B2)) \
+	X("u_pr", false, addint(t, MAPPED(r) && CONV(r), r->g.u_pr)) \
+	X("u_qs", false, addint(t, MAPPED(r) && CONV(r), r->g.u_qs))
+
+#define X(name, word, add) name,
+static const char *const names[] = { COLUMNS(X) };
+#undef X
+#define X(name, word, add) word,
+static const bool words[] = { COLUMNS(X) };
+#undef X
+
+void
+nesttab_init(struct table *t)
+{
+	table_init(t, sizeof names / sizeof *names, names, words);
 }
 
 void
 nesttab_add(struct table *t, const struct nest *n)
 {
-	static const char letters[] = "NKPQCRSH";
-	bool conv = n->op == CONV2D;
-	char name[2] = { 0 };
-	char *model;
-	int i, v;
+	struct row row = { .n = n }, *r = &row;
 
-	table_add(t, "%s", n->name);
-	table_add(t, "%s", op_names[n->op]);
-	table_add(t, "%s", n->source);
-	for (i = 0; letters[i]; i++) {
-		name[0] = letters[i];
-		v = var_find(n->op, name);
-		addint(t, v >= 0, v >= 0 ? n->bound[v] : 0);
-	}
-	addint(t, conv, n->bound[VG]);
-	for (i = 0; i < 2; i++)
-		addint(t, conv, n->stride[i]);
-	for (i = 0; i < 2; i++)
-		addint(t, conv, n->dil[i]);
-	addint(t, true, n->num_banks);
-	addint(t, n->layer_group != NOATTR, n->layer_group);
-	addint(t, n->global_idx != NOATTR, n->global_idx);
-	addint(t, n->type_idx != NOATTR, n->type_idx);
-	table_add(t, "%s", status_names[n->status]);
-	model = n->arch ? costopt_text(&n->opt) : xstrdup("-");
-	table_add(t, "%.*s", (int)strcspn(model, " "), model);
-	free(model);
-	table_addnum(t, n->cost);
-	table_addnum(t, n->lower);
-	addmapping(t, n);
+	if (nest_mapped(n))
+		cost_aggregate(n, n->opt.counting, &r->g);
+#define X(name, word, add) add;
+	COLUMNS(X)
+#undef X
 }
 
 static void
@@ -117,7 +158,7 @@ nesttab_json(struct out *w, const struct nest *n)
 {
 	struct table t;
 
-	table_init(&t, NNESTCOL, nesttab_names, nesttab_words);
+	nesttab_init(&t);
 	nesttab_add(&t, n);
 	out_puts(w, "{");
 	table_jsonrow(&t, w, 0);

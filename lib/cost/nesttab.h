@@ -5,16 +5,13 @@
  * Nests as rows of a table: the columns that scripts rely on.
  */
 
-#include <stdbool.h>
+#include "base/table.h"
+#include "nest/nest.h"
 
-struct nest;
 struct out;
-struct table;
 
-enum { NNESTCOL = 29 };
-extern const char *const nesttab_names[NNESTCOL];
-extern const bool nesttab_words[NNESTCOL];
-
+/* An empty table of these columns; table_free frees. */
+void nesttab_init(struct table *t);
 /* Append the row of a nest to a table of these columns. */
 void nesttab_add(struct table *t, const struct nest *n);
 /*
