@@ -27,6 +27,7 @@ fi
 cd "$TMP" || exit 1
 case $name in
 nest) nestfmt nest.ex ;;
+map) example nest >nest.ex && nestfmt -J map.ex nest.ex ;;
 cost) nestfmt cost.ex ;;
 csv) csv2nest csv.ex ;;
 mlir) mlir2nest mlir.ex ;;

@@ -15,6 +15,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "nest/shape.h"
 #include "nest/stream.h"
 #include "cost/cost.h"
 #include "map/climb.h"
@@ -78,15 +79,9 @@ baselength(const char *name)
 static bool
 samelayer(const struct job *j, const struct nest *n)
 {
-	const struct nest *m = &j->start[0].nest;
-
-	return j->nbest > 0 && n->op == m->op &&
+	return j->nbest > 0 && nest_sameproblem(n, &j->start[0].nest) &&
 		baselength(n->name) == strlen(j->name) &&
-		strncmp(n->name, j->name, strlen(j->name)) == 0 &&
-		memcmp(n->bound, m->bound, sizeof n->bound) == 0 &&
-		memcmp(n->stride, m->stride, sizeof n->stride) == 0 &&
-		memcmp(n->dil, m->dil, sizeof n->dil) == 0 &&
-		n->num_banks == m->num_banks;
+		strncmp(n->name, j->name, strlen(j->name)) == 0;
 }
 
 static void

@@ -1,5 +1,7 @@
-/* Reads, checks and rewrites nests, also from and to OptiPIM traces. */
-#include <math.h>
+/*
+ * Reads, checks and rewrites nests, also from and to OptiPIM traces; takes
+ * networks apart into distinct problems, and puts them together again.
+ */
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -19,9 +21,12 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "nest/layermap.h"
+#include "nest/nestdir.h"
 #include "nest/loops.h"
 #include "optipim/optipim.h"
 #include "optipim/tracenest.h"
+#include "optipim/nestfile.h"
 #include "linalg/write.h"
 #include "cost/nesttab.h"
 #include "check/verify.h"
@@ -34,6 +39,13 @@ static const struct opt opts[] = {
 		"optimal, feasible, given, infeasible" },
 	{ 'a', "arch", "FILE", "device that the nests were mapped for, if it "
 		"is not built in" },
+	{ 'b', "banks", "N", "num_banks of every layer; a mapping for "
+		"another number is dropped" },
+	{ 'd', "dir", "DIR", "a file per layer, DIR/LAYER.nest" },
+	{ 'u', "distinct", "MAP", "each distinct problem once, unmapped; MAP "
+		"says which layer is which" },
+	{ 'J', "join", "MAP", "the layers of MAP again, mapped as their "
+		"problems are" },
 	{ 0 }
 };
 
@@ -57,6 +69,14 @@ struct job {
 	/* the lines in by */
 	struct intern known;
 	int64_t nlayer;
+
+	/* of -b, or 0 */
+	int64_t banks;
+	/* of -d; its dir is NULL without */
+	struct nestdir dir;
+	/* of -u and -J, or NULL */
+	const char *distinct, *join;
+	struct layermap map;
 };
 
 /* Check a mapped nest as far as its device is known. */
@@ -108,7 +128,7 @@ head(struct job *j)
 		out_puts(&j->out, "[");
 		break;
 	case FTSV:
-		table_init(&j->table, NNESTCOL, nesttab_names, nesttab_words);
+		nesttab_init(&j->table);
 		table_begin(&j->table, &j->out, TSV);
 		break;
 	case FMLIR:
@@ -120,14 +140,20 @@ head(struct job *j)
 }
 
 static void
-put(struct job *j, const struct nest *n, const char *file, long line)
+putoptipim(struct job *j, const struct nest *n, const char *file, long line)
 {
 	struct optipim_kernel k;
 	char err[1024];
 
-	check(j, n, file, line);
-	if (!j->keep[n->status])
-		return;
+	if (tracenest_export(&k, n, err) < 0)
+		die("%s:%ld: layer '%s': %s", file, line, n->name, err);
+	optipim_write(&j->out, &k);
+}
+
+/* A layer in the format asked for; it was read from that line. */
+static void
+format(struct job *j, const struct nest *n, const char *file, long line)
+{
 	if (j->nlayer == 0)
 		head(j);
 	switch (j->format) {
@@ -135,10 +161,7 @@ put(struct job *j, const struct nest *n, const char *file, long line)
 		nest_write(&j->out, n);
 		break;
 	case FOPTIPIM:
-		if (tracenest_export(&k, n, err) < 0)
-			die("%s:%ld: layer '%s': %s", file, line, n->name,
-				err);
-		optipim_write(&j->out, &k);
+		putoptipim(j, n, file, line);
 		break;
 	case FLOOPS:
 		out_puts(&j->out, j->nlayer ? "\n" : "");
@@ -161,6 +184,19 @@ put(struct job *j, const struct nest *n, const char *file, long line)
 		break;
 	}
 	j->nlayer++;
+}
+
+static void
+put(struct job *j, const struct nest *n, const char *file, long line)
+{
+	char err[1024];
+
+	if (!j->keep[n->status])
+		return;
+	if (!j->dir.dir)
+		format(j, n, file, line);
+	else if (nestdir_put(&j->dir, n, j->t.quiet ? NULL : &j->by, err) < 0)
+		die("%s", err);
 }
 
 static void
@@ -193,94 +229,39 @@ addby(struct job *j, const struct strlist *by)
 	}
 }
 
+/* What becomes of a nest that was read. */
 static void
-donests(struct job *j, struct in *r)
+take(struct job *j, struct nest *n, struct nestfile *f)
 {
-	struct nestin src;
-	struct nest n;
-	long line;
-	int st;
-
-	if (nest_begin(&src, r) < 0)
-		die("%s", r->err);
-	for (;;) {
-		st = nest_next(&src, &n);
-		if (st < 0)
-			die("%s", r->err);
-		if (j->nlayer == 0)
-			addby(j, &src.by);
-		if (st == 0)
-			break;
-		line = r->line;
-		put(j, &n, r->name, line);
-		nest_free(&n);
+	if (j->banks)
+		nest_setbanks(n, j->banks);
+	check(j, n, f->in.name, f->line);
+	if (j->join) {
+		if (layermap_give(&j->map, n, &f->in, f->line) < 0)
+			die("%s", f->in.err);
+	} else if (!j->distinct || layermap_add(&j->map, n)) {
+		put(j, n, f->in.name, f->line);
 	}
-	nest_endread(&src);
 }
 
-/* Name of kernel number i of a trace file. */
-static char *
-tracename(const char *file, int i)
-{
-	const char *s = strrchr(file, '/');
-	size_t n;
-
-	s = s ? s + 1 : file;
-	if (*s == '<')
-		s = "trace";
-	n = strcspn(s, ".");
-	return i ? xasprintf("%.*s.%d", (int)n, s, i + 1) :
-		xasprintf("%.*s", (int)n, s);
-}
-
-static void
-dotrace(struct job *j, struct in *r)
-{
-	struct optipim src;
-	struct optipim_item it;
-	struct nest n;
-	char err[1024], *name;
-	int st, i = 0;
-
-	optipim_begin(&src, r);
-	while ((st = optipim_next(&src, &it)) > 0) {
-		if (!it.iskernel)
-			die("%s:%ld: a raw request is no part of a nest",
-				r->name, it.line);
-		name = tracename(r->name, i++);
-		if (tracenest_import(&n, &it.kernel, name, err) < 0)
-			die("%s:%ld: %s", r->name, it.line, err);
-		free(name);
-		put(j, &n, r->name, it.line);
-		nest_free(&n);
-	}
-	if (st < 0)
-		die("%s", r->err);
-}
-
-/* A file is ours if its first line says so, else an OptiPIM trace. */
 static void
 dofile(struct job *j, const char *path)
 {
-	struct in r;
-	char *line;
+	struct nestfile f;
+	struct nest n;
+	int st = nestfile_open(&f, path);
 
-	if (in_open(&r, path) < 0)
-		die("%s", r.err);
-	line = in_line(&r);
-	if (!line) {
-		in_fail(&r, "expected a nest or an OptiPIM trace, got an "
-			"empty file");
-		die("%s", r.err);
+	while (st == 0 && (st = nestfile_next(&f, &n)) >= 0) {
+		if (j->nlayer == 0)
+			addby(j, nestfile_by(&f));
+		if (st == 0)
+			break;
+		take(j, &n, &f);
+		nest_free(&n);
+		st = 0;
 	}
-	in_unread(&r);
-	/* cppcheck-suppress nullPointerRedundantCheck ; die does not return */
-	if (strncmp(line, "conv2d", 6) == 0 || strncmp(line, "gemm", 4) == 0)
-		dotrace(j, &r);
-	else
-		donests(j, &r);
-	if (in_close(&r) < 0)
-		die("%s", r.err);
+	if (nestfile_close(&f) < 0)
+		die("%s", f.in.err);
 }
 
 /* Whether reading it once takes nothing away from reading it again. */
@@ -300,25 +281,64 @@ rereadable(const char *path)
 static void
 collectby(struct job *j, char **path, int n)
 {
-	struct strlist by = { 0 };
-	struct in r;
-	char *line;
+	struct nestfile f;
+	struct nest first;
 	int i;
 
 	for (i = 0; i < n && n > 1; i++) {
 		if (!rereadable(path[i]))
 			continue;
-		if (in_open(&r, path[i]) < 0)
-			die("%s", r.err);
-		while ((line = in_line(&r)) &&
-		    strncmp(line, "layer ", 6) != 0)
-			if (strncmp(line, "# by ", 5) == 0)
-				strlist_add(&by, line + 2);
-		in_close(&r);
+		/* what is wrong with it is said when it is read in full */
+		if (nestfile_open(&f, path[i]) == 0 &&
+		    nestfile_next(&f, &first) > 0)
+			nest_free(&first);
+		addby(j, nestfile_by(&f));
+		nestfile_close(&f);
 	}
-	addby(j, &by);
-	strlist_free(&by);
 }
+
+/* ---- networks and their distinct problems ---- */
+
+static void
+readmap(struct job *j)
+{
+	struct in r;
+
+	if (in_open(&r, j->join) == 0)
+		layermap_read(&j->map, &r);
+	if (in_close(&r) < 0)
+		die("%s", r.err);
+}
+
+/* The network, when all of its problems are there. */
+static void
+joined(struct job *j)
+{
+	const struct maprow *row = layermap_missing(&j->map);
+	struct nest n;
+	size_t i;
+
+	if (row)
+		die("%s:%ld: layer '%s': there is no nest of its problem",
+			j->join, row->line, row->layer);
+	for (i = 0; i < j->map.n; i++) {
+		layermap_layer(&j->map, i, &n);
+		put(j, &n, j->join, j->map.row[i].line);
+		nest_free(&n);
+	}
+}
+
+static void
+writemap(const struct job *j)
+{
+	struct out w;
+
+	out_open(&w, j->distinct);
+	layermap_write(&j->map, &w);
+	out_close(&w);
+}
+
+/* ---- command line ---- */
 
 /* Words separated by commas. */
 static void
@@ -343,29 +363,71 @@ keeponly(struct job *j, const char *list)
 }
 
 static void
-options(struct job *j, int argc, char **argv)
+setformat(struct job *j)
+{
+	int i = lex_find(j->t.arg, formats, NFORMAT);
+
+	if (i < 0)
+		badusage("-F must be one of nest, optipim, loops, tsv, json, "
+			"explain, mlir, got '%s'", j->t.arg);
+	j->format = (enum format)i;
+}
+
+static void
+setarch(struct job *j)
 {
 	char err[1024];
-	int c, i;
+
+	arch_free(&j->arch);
+	if (arch_load(&j->arch, j->t.arg, err) < 0)
+		die("%s", err);
+}
+
+static void
+options(struct job *j, int argc, char **argv)
+{
+	int c;
 
 	memset(j->keep, true, sizeof j->keep);
-	while ((c = tool_next(&j->t, argc, argv)) != -1) {
-		if (c == 'k') {
+	while ((c = tool_next(&j->t, argc, argv)) != -1)
+		switch (c) {
+		case 'F':
+			setformat(j);
+			break;
+		case 'k':
 			keeponly(j, j->t.arg);
-			continue;
+			break;
+		case 'a':
+			setarch(j);
+			break;
+		case 'b':
+			j->banks = tool_int(&j->t, 1, INT32_MAX);
+			break;
+		case 'd':
+			nestdir_init(&j->dir, j->t.arg);
+			break;
+		case 'u':
+			j->distinct = j->t.arg;
+			break;
+		case 'J':
+			j->join = j->t.arg;
+			break;
 		}
-		if (c == 'a') {
-			arch_free(&j->arch);
-			if (arch_load(&j->arch, j->t.arg, err) < 0)
-				die("%s", err);
-			continue;
-		}
-		i = lex_find(j->t.arg, formats, NFORMAT);
-		if (i < 0)
-			badusage("-F must be one of nest, optipim, loops, "
-				"tsv, json, explain, mlir, got '%s'", j->t.arg);
-		j->format = (enum format)i;
-	}
+	if (j->distinct && j->join)
+		badusage("-u and -J exclude each other");
+	if (j->dir.dir && (j->t.outfile || j->format != FNEST))
+		badusage("-d goes without -o and -F");
+}
+
+static void
+freejob(struct job *j)
+{
+	strlist_free(&j->by);
+	intern_free(&j->known);
+	nestdir_free(&j->dir);
+	layermap_free(&j->map);
+	arch_free(&j->arch);
+	tool_free(&j->t);
 }
 
 int
@@ -376,17 +438,24 @@ main(int argc, char **argv)
 	int i;
 
 	options(&j, argc, argv);
+	layermap_init(&j.map);
+	if (j.join)
+		readmap(&j);
 	collectby(&j, argv + optind, argc - optind);
-	out_open(&j.out, j.t.outfile);
+	if (!j.dir.dir)
+		out_open(&j.out, j.t.outfile);
 	if (optind == argc)
 		dofile(&j, NULL);
 	for (i = optind; i < argc; i++)
 		dofile(&j, argv[i]);
-	foot(&j);
-	out_close(&j.out);
-	strlist_free(&j.by);
-	intern_free(&j.known);
-	arch_free(&j.arch);
-	tool_free(&j.t);
+	if (j.join)
+		joined(&j);
+	if (!j.dir.dir) {
+		foot(&j);
+		out_close(&j.out);
+	}
+	if (j.distinct)
+		writemap(&j);
+	freejob(&j);
 	return 0;
 }

@@ -1,28 +1,18 @@
 #include <math.h>
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/util.h"
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "nest/shape.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
 #include "map/search.h"
 #include "group/frontier.h"
-
-static bool
-sameshape(const struct nest *a, const struct nest *b)
-{
-	return a->op == b->op &&
-		memcmp(a->bound, b->bound, sizeof a->bound) == 0 &&
-		memcmp(a->stride, b->stride, sizeof a->stride) == 0 &&
-		memcmp(a->dil, b->dil, sizeof a->dil) == 0;
-}
 
 static struct frontier *
 compute(const struct nest *n, const struct arch *a, int most)
@@ -66,7 +56,7 @@ network_add(struct network *w, struct nest *n, const struct arch *a, int most)
 	int i;
 
 	for (i = 0; i < w->n; i++)
-		if (sameshape(&w->nest[i], n)) {
+		if (nest_sameshape(&w->nest[i], n)) {
 			append(w, n, w->front[i]);
 			return;
 		}

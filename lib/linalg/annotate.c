@@ -7,6 +7,7 @@
 #include "base/out.h"
 #include "nest/nest.h"
 #include "nest/layername.h"
+#include "nest/shape.h"
 #include "linalg/rewrite.h"
 #include "linalg/reader.h"
 #include "linalg/annotate.h"
@@ -47,15 +48,6 @@ samenumber(const char *a, const char *b)
 	return strcmp(x ? x : a, y ? y : b) == 0;
 }
 
-static bool
-sameshape(const struct nest *a, const struct nest *b)
-{
-	return a->op == b->op
-		&& memcmp(a->bound, b->bound, sizeof a->bound) == 0
-		&& memcmp(a->stride, b->stride, sizeof a->stride) == 0
-		&& memcmp(a->dil, b->dil, sizeof a->dil) == 0;
-}
-
 /* The next nest gets a file, whose name must be unique. */
 static int
 newname(struct annotation *p)
@@ -79,7 +71,7 @@ layer(struct annotation *p, const struct nest *n)
 		rewrite_release(&p->a);
 		return 0;
 	}
-	if (!sameshape(&p->next, n))
+	if (!nest_sameshape(&p->next, n))
 		return in_failat(r, p->m.op.line, "layer %s differs from the "
 			"nest of that name in bounds, strides or dilations",
 			n->name);

@@ -57,30 +57,64 @@ nest_canonorder(struct nest *n)
 }
 
 void
-nest_init(struct nest *n, enum op op)
+nest_unmap(struct nest *n)
 {
 	int v, l;
 
-	memset(n, 0, sizeof *n);
-	n->op = op;
-	for (v = 0; v < NVAR; v++) {
-		n->bound[v] = 1;
-		for (l = 0; l < NLEVEL; l++)
-			n->tile[v][l] = n->coef[v][l] = 1;
-	}
-	n->stride[0] = n->stride[1] = n->dil[0] = n->dil[1] = 1;
-	n->num_banks = 16;
-	n->layer_group = n->global_idx = n->type_idx = NOATTR;
+	free(n->arch);
+	n->arch = NULL;
 	n->status = UNMAPPED;
 	costopt_init(&n->opt);
 	n->cost = n->lower = NOCOST;
+	for (v = 0; v < NVAR; v++)
+		for (l = 0; l < NLEVEL; l++)
+			n->tile[v][l] = n->coef[v][l] = 1;
 	nest_canonorder(n);
+}
+
+void
+nest_init(struct nest *n, enum op op)
+{
+	int v;
+
+	memset(n, 0, sizeof *n);
+	n->op = op;
+	for (v = 0; v < NVAR; v++)
+		n->bound[v] = 1;
+	n->stride[0] = n->stride[1] = n->dil[0] = n->dil[1] = 1;
+	n->num_banks = 16;
+	n->layer_group = n->global_idx = n->type_idx = NOATTR;
+	nest_unmap(n);
 }
 
 bool
 nest_mapped(const struct nest *n)
 {
 	return n->status != UNMAPPED && n->status != INFEASIBLE;
+}
+
+/* A mapping is proven for its num_banks; one that was given need only fit. */
+static bool
+keepsmapping(const struct nest *n)
+{
+	int64_t used = 1;
+	int v;
+
+	if (n->status != GIVEN)
+		return false;
+	for (v = 0; v < NVAR; v++)
+		used *= n->tile[v][LBANK];
+	return used <= n->num_banks;
+}
+
+void
+nest_setbanks(struct nest *n, int64_t banks)
+{
+	if (n->num_banks == banks)
+		return;
+	n->num_banks = banks;
+	if (!keepsmapping(n))
+		nest_unmap(n);
 }
 
 void

@@ -88,6 +88,13 @@ int var_find(enum op op, const char *s);
 void nest_init(struct nest *n, enum op op);
 /* Whether it carries tiles. */
 bool nest_mapped(const struct nest *n);
+/* Take its mapping, device, model and costs away: it is unmapped. */
+void nest_unmap(struct nest *n);
+/*
+ * Set num_banks. A mapping that is not known to be right for as many banks is
+ * taken away.
+ */
+void nest_setbanks(struct nest *n, int64_t banks);
 /* Give every level the canonical loop order. */
 void nest_canonorder(struct nest *n);
 /* Deep copy; nest_free frees. */
