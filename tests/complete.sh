@@ -1,7 +1,7 @@
 #!/bin/bash
-# Completions: bash and zsh offer the options of --help, the words that an
-# option takes, and the tool takes these words. Without an argument lists the
-# tools. Needs the tools in PATH, $BIN, $ROOT and $TMP.
+# Completions: bash and zsh offer the options of --help and the words that an
+# option takes, and the tool accepts them. Without an argument lists the tools.
+# Needs the tools in PATH, $BIN, $ROOT and $TMP.
 
 if [ $# = 0 ]; then
 	for f in "$(dirname "$0")"/../tools/*; do

@@ -97,7 +97,7 @@ sed -n 's/^\.Sh //p' "$page" >sections
 diff want sections
 result $? "sections of $1"
 
-# What was made from a text of formats/ says what that says, word for word.
+# A page made from a text of formats/ has the same words.
 format() {
 	text=$ROOT/formats/$1.txt
 	mandoc -Tascii -Owidth=300 "$page" | col -b >plain

@@ -1,9 +1,9 @@
 #!/bin/sh
-# tests/run itself, on a small folder of tests with a tool of its own. Without
-# an argument lists the checks. Needs $TESTS and $TMP.
+# tests/run itself, on a small folder of tests with its own tool. Without an
+# argument lists the checks. Needs $TESTS and $TMP.
 
-# The runner beside a tool that prints its second argument, writes its third
-# to standard error and exits with its first.
+# A copy of the runner, and a tool: it prints its second argument, writes the
+# third to standard error and exits with the first.
 scratch() {
 	mkdir -p "$TMP/s/tests/say/deep" "$TMP/s/bin" || exit 1
 	cp "$TESTS/run" "$TMP/s/tests" || exit 1
@@ -28,7 +28,7 @@ put() {
 	done
 }
 
-# run STATUS ARG...: the runner, and the status that it must exit with
+# run STATUS ARG...: the runner must exit with that status
 run() {
 	want=$1
 	shift
@@ -37,14 +37,14 @@ run() {
 	[ $st = "$want" ] || echo "run $*: exit status $st, expected $want"
 }
 
-# has LINE...: the runner printed these
+# has LINE...: the runner has printed these lines
 has() {
 	for line; do
 		grep -qxF -e "$line" "$TMP/log" || echo "no line '$line'"
 	done
 }
 
-# holds SUFFIX [TEXT]: what case x expects; without TEXT there must be no file
+# holds SUFFIX [TEXT]: the file of case x; without TEXT there must be none
 holds() {
 	if [ $# = 2 ]; then
 		printf '%b' "$2" | diff - "say/x.$1"
@@ -53,7 +53,7 @@ holds() {
 	fi
 }
 
-# a golden case fails by its output, its message or its status
+# a golden case fails for its output, its message or its status
 golden() {
 	put good '0 a ""' out 'a\n'
 	put message '0 a b' out 'a\n'
@@ -67,7 +67,7 @@ golden() {
 		'1 passed, 5 failed, 0 skipped'
 }
 
-# a case of a topic runs in its own folder
+# the case of a topic runs in the folder of the topic
 topic() {
 	# shellcheck disable=SC2016
 	put deep/x '0 "$(cat near)" ""' out 'here\n'
@@ -82,7 +82,7 @@ topic() {
 	has '1 passed, 0 failed, 0 skipped'
 }
 
-# what came out becomes what is expected, and the change is shown
+# -u rewrites the files of the named cases and shows the change
 update() {
 	put x '2 new why' out 'old\n' err 'because\n'
 	put same '0 a ""' out 'a\n'
@@ -99,7 +99,7 @@ update() {
 	has '0 rewritten'
 }
 
-# files that say no more than the others are not made, or go
+# -u creates no file that is not needed, and removes such files
 files() {
 	put x '1 a why'
 	run 0 -u say/x
@@ -121,7 +121,7 @@ files() {
 	holds err 'why\n'
 }
 
-# the output of a script is rewritten, but not where the script failed
+# -u rewrites the output of a script, unless the script failed
 scripts() {
 	printf '#!/bin/sh\necho new; [ -e well ]\n' >say/x.sh
 	cp say/x.sh "$TMP/before"
@@ -136,7 +136,7 @@ scripts() {
 	cmp say/x.sh "$TMP/before"
 }
 
-# neither all cases at once, nor a crash
+# -u refuses the whole suite, and a crash
 refused() {
 	put x '134 new ""' out 'old\n'
 	put y '0 new ""' out 'old\n'

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The published figures, where they are at hand beside the project. Without
-# an argument lists the checks; with one runs it.
+# The published figures, if they lie beside the project. Without an
+# argument lists the checks; with one runs it.
 # Needs $BIN, $ROOT and $TMP.
 
 check=$ROOT/../shared/check.py

@@ -1,5 +1,5 @@
 #!/bin/sh
-# What every tool must stand: a full disk, damaged gzip data, an unknown
+# What every tool must survive: a full disk, damaged gzip data, an unknown
 # option, no input. Without an argument lists the tools.
 # Needs the tools in PATH, $BIN, $ROOT and $TMP.
 
@@ -16,7 +16,7 @@ if ! [ -x "$BIN/$tool" ]; then
 	exit
 fi
 
-# whose message it is: a script leaves that to the tools it runs
+# the program that reports it: in a script, one of the tools that it runs
 case $tool in
 pimrun) says='[a-z0-9]+' ;;
 *) says=$tool ;;
@@ -47,7 +47,7 @@ judge() {
 	result $bad "$3 (exit status $1, expected $2)"
 }
 
-# Whether out is like plain, but for what follows from the name of the input.
+# Whether out equals plain, apart from the name of the input.
 same() {
 	for f in out plain; do
 		sed -e 's/^layer [^.]*/layer/' -e 's/^[^ :]*: ok/ok/' \
@@ -126,7 +126,7 @@ must 1 "refuses a wrong length" "$@" flip.gz
 { cat in.gz; echo junk; } >junk.gz
 must 1 "refuses junk after the gzip data" "$@" junk.gz
 
-# compressed output, and nothing left when there is none
+# compressed output; no file is left where there is no output
 "$tool" -q "$@" -o out.gz in 2>err && gzip -dc out.gz >out 2>>err
 same
 result $? "compresses its output"

@@ -7,7 +7,7 @@ map() {
 		"$ROOT/README.md"
 }
 
-# "not ok" and what the file in $2 says, if it says something
+# says CHECK LOG: the result; the log holds what breaks the rule
 says() {
 	if [ -s "$2" ]; then
 		echo "not ok $1"
@@ -17,7 +17,7 @@ says() {
 	fi
 }
 
-# the folders of the map are those that are there
+# the map lists the folders that exist
 folders() {
 	map | sort >"$TMP/map"
 	(cd "$ROOT" && find lib tools formats man examples tests debian \
@@ -44,7 +44,7 @@ columns() {
 	says columns "$TMP/log"
 }
 
-# a reader finds a thing among some two dozen files
+# a folder or file stays small enough to find something in it
 sizes() {
 	(cd "$ROOT/lib" && for d in *; do
 		set -- "$d"/*.[ch]
@@ -54,7 +54,7 @@ sizes() {
 	says sizes "$TMP/log"
 }
 
-# what only reads statistics and traces holds nothing that simulates or prices
+# tracestat reads statistics and traces, and needs no simulator or cost model
 links() {
 	if ! command -v nm >"$TMP/nm"; then
 		echo "skip links: there is no nm"

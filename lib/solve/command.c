@@ -15,7 +15,7 @@
 #include "solve/run.h"
 #include "solve/solver.h"
 
-/* How far a printed objective may be off, relative to its largest term. */
+/* Allowed error of a printed objective, relative to its largest term. */
 static const double TOLERANCE = 1e-6;
 
 /* ---- the command ---- */
@@ -110,7 +110,7 @@ getnames(glp_prob *p, struct names *n)
 		n->col[j] = glp_get_col_name(p, j);
 }
 
-/* Whose file it is, by its first lines; NULL if nobody's. */
+/* The solver that wrote the file, by its first lines; NULL if unknown. */
 static const struct solver *
 recognise(const char *path)
 {
@@ -128,9 +128,9 @@ recognise(const char *path)
 	return found;
 }
 
-/* ours says whether the file is a temporary one, whose name says nothing. */
+/* temporary: the file is ours, and its name is left out of messages. */
 static int
-readfile(const struct solver *sv, const char *path, bool ours,
+readfile(const struct solver *sv, const char *path, bool temporary,
 	const struct names *n, struct sol *s, char err[1024])
 {
 	struct in r;
@@ -148,13 +148,13 @@ readfile(const struct solver *sv, const char *path, bool ours,
 		st = sv->read(&r, n, s);
 	if (st < 0)
 		snprintf(err, 1024, "%s's solution: %.900s", sv->name,
-			ours && strncmp(r.err, path, strlen(path)) == 0 ?
+			temporary && strncmp(r.err, path, strlen(path)) == 0 ?
 			r.err + strlen(path) + 1 : r.err);
 	in_close(&r);
 	return st;
 }
 
-/* The named values as values[1..n]; 0, or -1 for a name that is none. */
+/* The named values as v[1..n]; 0, or -1 for a name that is no column. */
 static int
 bycolumn(glp_prob *p, const struct sol *s, double *v, char err[1024])
 {
@@ -174,7 +174,7 @@ bycolumn(glp_prob *p, const struct sol *s, double *v, char err[1024])
 	return 0;
 }
 
-/* What is no solution has no values, whatever stands in the file. */
+/* Without a solution there are no values, even if the file has some. */
 static void
 forget(struct sol *s)
 {
@@ -186,7 +186,7 @@ forget(struct sol *s)
 	s->objective = s->bound = NAN;
 }
 
-/* Put checked values, exact to the last digit, in place of the read ones. */
+/* Replace the values that were read by the exact ones. */
 static void
 replace(glp_prob *p, struct sol *s, const double *v)
 {
@@ -203,8 +203,8 @@ replace(glp_prob *p, struct sol *s, const double *v)
 }
 
 /*
- * A solution must hold in the LP. The continuous values are computed anew,
- * since programs print few digits, and the objective must be what it says.
+ * A solution must satisfy the LP, and have the objective that it states. The
+ * continuous values are computed again, since programs print few digits.
  */
 static int
 checksolution(glp_prob *p, struct sol *s, char err[1024])
@@ -241,14 +241,14 @@ checksolution(glp_prob *p, struct sol *s, char err[1024])
 
 static int
 readsolution(glp_prob *p, const struct solver *sv, const char *path,
-	bool ours, struct sol *s, char err[1024])
+	bool temporary, struct sol *s, char err[1024])
 {
 	struct names n;
 	char why[1024];
 	int st;
 
 	getnames(p, &n);
-	st = readfile(sv, path, ours, &n, s, err);
+	st = readfile(sv, path, temporary, &n, s, err);
 	free(n.col);
 	if (st == 0 && s->status > SOLFEASIBLE)
 		forget(s);

@@ -10,7 +10,7 @@
 #include "solve/glpprob.h"
 #include "solve/solver.h"
 
-/* Keep the best bound that branch and bound has proven so far. */
+/* Called by GLPK: record the best bound proven so far. */
 static void
 onevent(glp_tree *t, void *info)
 {
@@ -21,8 +21,8 @@ onevent(glp_tree *t, void *info)
 }
 
 /*
- * Round the bounds of the integer columns inwards, since GLPK refuses others.
- * False if a column is left without any value.
+ * Round the bounds of integer columns inwards, since GLPK accepts only integer
+ * bounds. False if no value is left for a column.
  */
 static bool
 roundbounds(glp_prob *p)
@@ -54,7 +54,7 @@ branchandbound(glp_prob *p, const struct solvelimit *lim, double *bound)
 	glp_init_iocp(&par);
 	par.presolve = GLP_ON;
 	par.gmi_cuts = par.mir_cuts = par.cov_cuts = par.clq_cuts = GLP_ON;
-	/* the default 1e-5 calls false optima optimal */
+	/* with the default 1e-5 wrong optima are accepted */
 	par.tol_int = 1e-7;
 	par.tol_obj = 1e-9;
 	par.mip_gap = lim->gap;
@@ -66,8 +66,8 @@ branchandbound(glp_prob *p, const struct solvelimit *lim, double *bound)
 }
 
 /*
- * What glp_intopt's result means; -1 if it failed. Both the return code and
- * the status must be looked at: after presolve the status may be undefined.
+ * The meaning of glp_intopt's result; -1 if it failed. This takes the return
+ * code and the status, which may be undefined after presolve.
  */
 static int
 judge(glp_prob *p, int ret, enum solstatus *status)

@@ -15,7 +15,7 @@ static const struct {
 	{ "Infeasible", SOLINFEASIBLE },
 	{ "Integer infeasible", SOLINFEASIBLE },
 	{ "Unbounded", SOLUNBOUNDED },
-	/* its values are then those of the relaxation */
+	/* the values are then those of the relaxation */
 	{ "Stopped on time (no integer solution", SOLUNKNOWN },
 	{ "Stopped", SOLFEASIBLE },
 };

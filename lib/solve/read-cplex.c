@@ -69,8 +69,8 @@ variable(struct in *r, const char *line, struct sol *s)
 }
 
 /*
- * CPLEX's "write FILE.sol": XML of which the few attributes that matter are
- * taken, one element a line or several lines an element.
+ * CPLEX's "write FILE.sol": XML, of which only a few attributes are needed. An
+ * element may take one line or several.
  */
 int
 read_cplex(struct in *r, const struct names *n, struct sol *s)

@@ -4,7 +4,7 @@
 #include "milp/sol.h"
 #include "solve/solver.h"
 
-/* Our own format: values and status; what it carries stays behind. */
+/* Our own format: values and status; what it carries is not used. */
 int
 read_glpk(struct in *r, const struct names *n, struct sol *s)
 {

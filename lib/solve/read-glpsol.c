@@ -8,7 +8,7 @@
 #include "milp/sol.h"
 #include "solve/solver.h"
 
-/* u is unbounded, or a limit without a solution. */
+/* "u": unbounded, or a limit was hit without a solution. */
 static enum solstatus
 mipstatus(const char *w)
 {
@@ -16,7 +16,7 @@ mipstatus(const char *w)
 		*w == 'n' ? SOLINFEASIBLE : SOLUNKNOWN;
 }
 
-/* Of an LP without integers: primal and dual status of the basis. */
+/* For an LP without integers: primal and dual status of the basis. */
 static enum solstatus
 basstatus(const char *primal, const char *dual)
 {

@@ -56,7 +56,7 @@ columns(struct in *r, const char *count, struct sol *s)
 	return 0;
 }
 
-/* The primal part; true when it has been read, or there is none. */
+/* The primal part; done if it was read or there is none. */
 static int
 primal(struct in *r, char *line, struct sol *s, bool *done)
 {
@@ -78,7 +78,7 @@ primal(struct in *r, char *line, struct sol *s, bool *done)
 	return 0;
 }
 
-/* highs --solution_file: what is behind the primal columns is passed over. */
+/* highs --solution_file: what follows the primal columns is skipped. */
 int
 read_highs(struct in *r, const struct names *n, struct sol *s)
 {
@@ -103,7 +103,7 @@ read_highs(struct in *r, const struct names *n, struct sol *s)
 		return in_fail(r, "the line 'Model status' is missing");
 	if (s->status <= SOLFEASIBLE && !done)
 		return in_fail(r, "the columns are missing");
-	/* the rest means nothing to us, but must be whole */
+	/* the rest is not needed, but must be complete */
 	while (in_line(r))
 		;
 	return r->err[0] ? -1 : 0;

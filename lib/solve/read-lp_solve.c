@@ -7,7 +7,7 @@
 #include "milp/sol.h"
 #include "solve/solver.h"
 
-/* Lines that stand alone, and what they mean. */
+/* Lines that tell the status. */
 static const struct {
 	const char *text;
 	enum solstatus status;
@@ -20,7 +20,7 @@ static const struct {
 };
 enum { NSAYS = sizeof says / sizeof *says };
 
-/* "C12    VALUE": the columns of the MPS file that was written for it. */
+/* "C12    VALUE": column 12 of the MPS file that was written for it. */
 static int
 valueline(struct in *r, const struct names *n, char *line, struct sol *s)
 {
@@ -37,7 +37,7 @@ valueline(struct in *r, const struct names *n, char *line, struct sol *s)
 	return 0;
 }
 
-/* lp_solve -S4: what it prints. */
+/* The output of lp_solve -S4. */
 int
 read_lp_solve(struct in *r, const struct names *n, struct sol *s)
 {
@@ -70,7 +70,7 @@ read_lp_solve(struct in *r, const struct names *n, struct sol *s)
 	}
 	if (r->err[0])
 		return -1;
-	/* it prints nothing of the kind when a limit comes first */
+	/* it prints no such line if a limit was hit before a solution */
 	if (!any)
 		s->status = SOLUNKNOWN;
 	return 0;

@@ -6,7 +6,7 @@
 #include "milp/sol.h"
 #include "solve/solver.h"
 
-/* What follows "solution status:"; a limit may have left a solution. */
+/* The text after "solution status:"; after a limit there may be a solution. */
 static enum solstatus
 statusof(const char *text)
 {

@@ -6,7 +6,7 @@
 #include "milp/sol.h"
 #include "solve/solver.h"
 
-/* Parts of lines that tell the status; the first that is met counts. */
+/* Parts of lines that tell the status; the first one found counts. */
 static const struct {
 	const char *text;
 	enum solstatus status;
@@ -34,7 +34,7 @@ valueline(struct in *r, char *line, struct sol *s)
 	return 0;
 }
 
-/* What SYMPHONY prints: a table of nonzeros at the end. */
+/* The output of SYMPHONY: at its end a table of nonzeros. */
 int
 read_symphony(struct in *r, const struct names *n, struct sol *s)
 {

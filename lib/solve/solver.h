@@ -13,11 +13,11 @@ struct sol;
 /* Limits; 0 for none. */
 struct solvelimit {
 	double seconds;
-	/* stop when the solution is known to be this close, relative */
+	/* stop at this relative gap */
 	double gap;
 };
 
-/* Names of a model, for formats that number columns: col[1..ncol]. */
+/* Column names of an LP, for formats with numbers: col[1..ncol]. */
 struct names {
 	const char **col;
 	int ncol, nrow;
@@ -25,9 +25,9 @@ struct names {
 
 struct solver {
 	const char *name;
-	/* what the LP is handed over as: "lp" or "mps" (columns C1, C2 ...) */
+	/* the format of its LP: "lp", or "mps" with columns C1, C2 ... */
 	const char *suffix;
-	/* its file does not say so, but without limits it is optimal */
+	/* its file has no status: without limits the solution is optimal */
 	bool silent;
 	/* text in the first lines of its file that no other solver's has */
 	const char *mark;
@@ -41,8 +41,8 @@ struct solver {
 	/* its file of settings, with the same letters; NULL for none */
 	const char *settings;
 	/*
-	 * Reads its solution file into s: 0 or -1 (r->err). Values need not
-	 * be checked.
+	 * Reads its solution file into s: 0, or -1 with the message in r->err.
+	 * The caller checks the values.
 	 */
 	int (*read)(struct in *r, const struct names *n, struct sol *s);
 };
@@ -95,21 +95,21 @@ const struct solver *solver_find(const char *name);
 char *solver_names(void);
 
 /*
- * Solve the LP in the file path with GLPK's library. Values, objective, bound
- * and status go into s, which was initialised; all is checked against the LP.
- * Returns 0, or -1 with the message in err; a message about a line of the LP
- * begins with "LINE: ".
+ * Solve the LP in the file path with the GLPK library. Sets values, objective,
+ * bound and status of s, which must be initialised; the solution is checked
+ * against the LP. Returns 0, or -1 with the message in err; a message about a
+ * line of the LP begins with "LINE: ".
  */
 int solve_builtin(const char *path, const struct solvelimit *lim,
 	struct sol *s, char err[1024]);
 /*
- * The same by running a command (as in struct solver) whose solution sv
- * reads, or whichever solver's format it is if sv is NULL.
+ * The same by running a command (as in struct solver). Its solution is in the
+ * format of sv; if sv is NULL the format is recognised.
  */
 int solve_command(const struct solver *sv, const char *command,
 	const char *path, const struct solvelimit *lim, struct sol *s,
 	char err[1024]);
-/* The same from a solution file made elsewhere. */
+/* The same by reading a solution file in the format of sv. */
 int solve_readonly(const struct solver *sv, const char *path,
 	const char *solution, struct sol *s, char err[1024]);
 

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The networks kept as MLIR: they hold the layers of the tables, mlir-opt takes
-# them, and mkmlir makes them again.
+# The networks in MLIR: they have the layers of the tables, mlir-opt accepts
+# them, and mkmlir generates them again.
 
 ex=$TESTS/../examples
 cd "$TMP" || exit 1
@@ -22,7 +22,7 @@ shapes() {
 	nestfmt -F tsv "$1" | cut -f 2,4-16,19,20
 }
 
-# same MLIR TABLE [LINES]: of a table only so many lines
+# same MLIR TABLE [LINES]: compares only the first LINES of the table
 same() {
 	mlir2nest -o a.nest "$ex/$1" || return
 	grep -v '^#' "$ex/$2" | head -n "${3:-9999}" | csv2nest -o b.nest
@@ -31,7 +31,7 @@ same() {
 	diff b a
 }
 
-# the four attributes stand on every layer, with the numbers of the table
+# every layer has the four attributes, with the numbers of the table
 numbered() {
 	mlir2nest "$ex/$1" | nestfmt -F tsv | awk -F '\t' '
 	NR == 1 { next }

@@ -21,7 +21,7 @@ row() {
 }
 
 is "made" build
-# optimal costs of AlexNet on 32 banks, and what 256 and 512 banks make of it
+# optimal costs of AlexNet on 32 banks, and on 256 and 512 banks in all
 is "costs on hbm-pim" row speedup 'hbm-pim|alexnet|optipim|8|8|2232905'
 is "costs on simdram" row speedup 'simdram|alexnet|optipim|8|8|135194821'
 is "banks of hbm-pim" row banks 'hbm-pim|alexnet|256|1794547|2232905|1.244'
@@ -47,7 +47,7 @@ is "the MILP finds what the search finds, for every choice" awk -F '\t' '
 	FNR > 1 && ($4 != $5 || $7 != $4 || $4 + $6 != $3 || $3 < 8) { bad = 1 }
 	END { exit bad || NR != 21 }' "$dir/exact.tsv"
 is "all tables in the text" [ "$(grep -c '^|---' "$dir/paper.md")" = 5 ]
-# its rows of AlexNet stand in README.md
+# README.md shows its rows of AlexNet
 sed -n '/^## Tables of whole networks/,/^## The tools/p' "$ROOT/README.md" |
 	grep '^|' >"$TMP/rows"
 is "the rows of README.md" [ "$(wc -l <"$TMP/rows")" -ge 10 ]

@@ -1,5 +1,5 @@
 #!/bin/sh
-# pimrun: what it reports is what the pipe gives, and it fails as a tool does.
+# pimrun reports what the pipe gives, and fails as a tool does.
 
 ex=$TESTS/../examples
 cd "$TMP" || exit 1
@@ -9,7 +9,7 @@ mkdir temp
 TMPDIR=$TMP/temp
 export TMPDIR
 
-# ends STATUS WHAT ARGUMENT...: pimrun ends so, and says why if it fails
+# ends STATUS WHAT ARGUMENT...: pimrun exits so, and says why if it fails
 ends() {
 	want=$1 what=$2
 	shift 2

@@ -1,6 +1,6 @@
 #!/bin/sh
-# The makefile of examples: each shape of layer is made once, a change makes
-# only what hangs on it, and nothing that a killed make left is believed.
+# The makefile of examples: each layer shape is built once, a change rebuilds
+# only what depends on it, and files left by a killed make are not used.
 
 cd "$TESTS/../examples" || exit 1
 # shellcheck source=/dev/null
@@ -23,7 +23,7 @@ build() {
 
 dir=$TMP/out/net-hbm-pim-each32
 
-# ran COUNT TOOL WHAT: the last build ran TOOL so many times
+# ran COUNT TOOL WHAT: how many times the last build ran TOOL
 ran() {
 	n=$(grep -c "/$2 " "$TMP/log")
 	if [ "$n" = "$1" ]; then
@@ -34,7 +34,7 @@ ran() {
 	fi
 }
 
-# What a build leaves, without the lines that say where it was made.
+# The files of a build, without the lines that hold its path.
 state() {
 	(cd "$1" && find . -type f \( -name '*.nest' -o -name '*.lp' \
 		-o -name '*.sol' -o -name '*.stat' -o -name '*.tsv' \
@@ -103,7 +103,7 @@ is "with too few banks" build DEVICE=simdram BANKS=8
 is "the report says that" grep -q 'no allocation of 8 banks' \
 	"$TMP/out/net-simdram-8/report"
 
-# a failure is one, and is mended
+# a failure is reported, and the next build repairs it
 echo '6,FC,2,1,1,1,x,-1,4096,-1,-1,-1,-1,-1' >>"$TMP/net.csv"
 build MODEL=net
 is "a wrong table stops the build" [ $? != 0 ]

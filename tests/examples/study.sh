@@ -1,7 +1,7 @@
 #!/bin/sh
 # The study of examples/study: its tables for one small network; the mappings
-# in best-known.tsv are what it says, and the default is close to them; a
-# search keeps the better of what was known and what it finds.
+# in best-known.tsv take the cycles stated there, and the default is close to
+# them; a search keeps the better of the known mapping and its own.
 
 cd "$TESTS/../examples" || exit 1
 # shellcheck source=/dev/null

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Several networks at once: the line of each, and how long nothing takes.
+# Several networks at once: the line of each; a make with nothing to do is fast.
 
 cd "$TESTS/../examples" || exit 1
 unset MAKEFLAGS MFLAGS MAKELEVEL

@@ -1,5 +1,5 @@
 #!/bin/bash
-# A disk that is full from the first byte, behind every way to write.
+# A disk that is full from the first byte, for every way to write.
 # shellcheck source=/dev/null
 . "$TESTS/faults/common"
 
@@ -12,7 +12,7 @@ full() {
 	judge $? 1 "$what"
 }
 
-# quiet: what it prints fits nowhere, but is not at fault
+# the output does not fit either, but that is no fault of the tool
 behind() {
 	local what=$1
 
@@ -85,7 +85,7 @@ f=$(find attr -name '*l1*')
 [ "$f" ] && rm attr/* && ln -s /dev/full "$f"
 behind "mlir2nest -A -d" mlir2nest -A nests -w tiny -d attr -o /dev/null text
 
-# where the temporary files go
+# the folder of the temporary files
 for dir in /dev/full missing; do
 	TMPDIR=$dir behind "lpsolve without room for the LP ($dir)" lpsolve layers.lp
 done

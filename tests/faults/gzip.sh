@@ -1,14 +1,15 @@
 #!/bin/bash
-# Damaged gzip data of every format through every reader: cut off anywhere,
-# or a bit turned over. A reader must refuse it and say so; a bit of the head
-# that means nothing (as the time) may go unseen, if the output is the same.
+# Damaged gzip data of every format through every reader: truncated anywhere,
+# or with a bit flipped. A reader must refuse it with a message. A bit of the
+# header without a meaning (such as the time) may be ignored if the output is
+# the same.
 # shellcheck source=/dev/null
 . "$TESTS/faults/common"
 
 cuts=8 turns=16
 instrumented && cuts=2 turns=4
 
-# A number below $1 into $r, of a generator of our own.
+# Sets r to a random number below $1.
 seed=1
 random() {
 	seed=$((seed * 16807 % 2147483647))
@@ -25,7 +26,7 @@ turn() {
 		dd of="$1" bs=1 seek="$2" conv=notrunc 2>/dev/null
 }
 
-# What is wrong with how the command ran, or nothing.
+# Prints what is wrong with the run of the command, or nothing.
 verdict() {
 	if [ "$st" = 0 ]; then
 		cmp -s out plain || echo "another output"

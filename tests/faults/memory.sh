@@ -1,6 +1,6 @@
 #!/bin/bash
-# With little memory a tool works, or says that there is too little of it and
-# fails: it does not crash, nor hang, nor write what is wrong.
+# With little memory a tool works, or fails with a message about memory: it
+# does not crash or hang, nor write a wrong output.
 # shellcheck source=/dev/null
 . "$TESTS/faults/common"
 
@@ -9,7 +9,7 @@ if instrumented; then
 	exit
 fi
 
-# Least KiB under which $tool starts at all: the loader has its own messages.
+# The least KiB in which $tool starts: the loader has messages of its own.
 least() {
 	local lo=1000 hi=60000 mid
 
@@ -24,7 +24,7 @@ least() {
 	echo $hi
 }
 
-# limit KIB: what is wrong with how the tool runs under it, or nothing
+# limit KIB: prints what is wrong with the run in that memory, or nothing
 limit() {
 	# shellcheck disable=SC2046
 	(ulimit -v "$1"; exec timeout -s KILL 20 "$tool" -q $(needs) \

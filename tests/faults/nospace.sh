@@ -1,11 +1,11 @@
 #!/bin/bash
-# The room ends in the middle of a file: a limit on its size for everybody, and
-# a small file system where we may mount one. There is no file then, or the
-# old one.
+# No space is left in the middle of a file: with a limit on the size of files,
+# and on a small file system if we may mount one. No file is left, or the old
+# one.
 # shellcheck source=/dev/null
 . "$TESTS/faults/common"
 
-# Layers whose output is longer than the room, for each tool.
+# The number of layers whose output exceeds the space, for each tool.
 many() {
 	case $tool in
 	nestgroup) echo 60 ;;
@@ -20,7 +20,7 @@ args() {
 	[ "$tool" != nestgroup ] || echo -B 60
 }
 
-# Into the folder $1, with what limits the size as the command $2...
+# Writes into the folder $1; the command $2... limits the size.
 tries() {
 	local dir=$1 f
 
@@ -46,7 +46,7 @@ tries() {
 	rm "$dir/out"
 }
 
-# What is printed is short where compressed, or for a trace that is good; but
+# Compressed output is short, as is that of tracechk for a good trace; but
 # pimrun has messages in files.
 limited() {
 	local limit=0
@@ -67,7 +67,7 @@ stdout() {
 	rm -f dir/out
 }
 
-# what pimsim and lpsolve write besides
+# the other files of pimsim and lpsolve
 fill() {
 	head -c 100000 /dev/zero >"$1" 2>&-
 }

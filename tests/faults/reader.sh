@@ -1,10 +1,10 @@
 #!/bin/bash
-# The reader of standard output is gone: the tool ends by SIGPIPE or, where
-# that is ignored, with status 1, and has nothing to say in either case.
+# The reader of standard output is gone: the tool ends by SIGPIPE or, if that
+# is ignored, with status 1, in either case without a message.
 # shellcheck source=/dev/null
 . "$TESTS/faults/common"
 
-# Open descriptor 3 onto a pipe that nobody reads.
+# Opens descriptor 3 for a pipe that nobody reads.
 deadpipe() {
 	exec 3> >(exit)
 	wait $!
@@ -30,7 +30,7 @@ for tool in $(tools); do
 	result $? "$tool leaves no temporary file"
 done
 
-# a named output is whole, for its reader is not gone
+# a named output is complete: its reader is not gone
 tool=pimsim
 input 2 >in
 deadpipe

@@ -1,6 +1,6 @@
 #!/bin/bash
-# A tool that is ended at any moment leaves its outputs whole or absent, and by
-# a signal that can be caught no temporary file either.
+# A tool that is killed at any moment leaves its outputs complete or absent and,
+# if the signal can be caught, no temporary file.
 # shellcheck source=/dev/null
 . "$TESTS/faults/common"
 
@@ -17,7 +17,7 @@ wholeorabsent() {
 mkdir dir tmp
 export TMPDIR=$TMP/tmp
 
-# kill SIGNAL at each of the moments; pimrun takes longer
+# sends SIGNAL after each of the times; pimrun takes longer
 moments() {
 	local signal=$1 step=0.0035 last=0.0350 late=0 bad=0 left=0 d pid
 
@@ -53,7 +53,7 @@ for tool in $(tools); do
 	moments KILL
 done
 
-# in the middle for sure: half the input, and no more comes
+# certainly in the middle: half the input, and no more follows
 for tool in $(tools); do
 	input 3 >in
 	mkfifo pipe

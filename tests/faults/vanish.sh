@@ -1,5 +1,5 @@
 #!/bin/bash
-# Files that cannot be read, and files and folders that go away.
+# Files that cannot be read, and files and folders that disappear.
 # shellcheck source=/dev/null
 . "$TESTS/faults/common"
 
@@ -46,7 +46,7 @@ for tool in $(tools); do
 			fails 1 "$tool -a ./$f" "$tool" "$@" -a "./$f" in
 		done ;;
 	esac
-	# a pipe whose writer goes away in the middle of a line
+	# a pipe whose writer ends in the middle of a line
 	head -c $(($(wc -c <in) - 5)) in | timeout 20 "$tool" "$@" >out 2>err
 	judge $? 1 "$tool of a pipe that breaks off"
 done
@@ -118,7 +118,7 @@ nestfmt -q -o o mapped <&- >&- 2>&-
 cmp -s o <(nestfmt -q mapped)
 result $? "a tool without any of them does its work"
 
-# whoever started us may have had ignored that children end
+# the parent may have set SIGCHLD to be ignored
 (trap '' CHLD; exec lpsolve -q -x 'true %i' layers.lp) >out 2>err
 judge $? 1 "a solver of which nothing comes"
 if command -v glpsol >/dev/null; then

@@ -1,5 +1,5 @@
 #!/bin/bash
-# A stream of very many layers goes through every stage in the same room.
+# A stream of very many layers passes every stage in bounded memory.
 # shellcheck source=/dev/null
 . "$TESTS/limits/common"
 
@@ -51,7 +51,7 @@ ends "lpsolve" $? "0"
 mv out in
 through "sol2nest" "end $lps" sol2nest -q
 
-# each of another shape, so that nothing is remembered
+# all of different shapes, so that no result can be reused
 awk -v n="$(size 5000 50000)" 'BEGIN {
 	print "nest 1"
 	for (i = 0; i < n; i++) {

@@ -1,6 +1,6 @@
 #!/bin/bash
-# One line of very many bytes: refused, or passed over where MLIR allows it, in
-# bounded memory; and data that gzip made a thousand times smaller.
+# One very long line: refused, or skipped where MLIR allows it, in bounded
+# memory; and data that gzip compressed a thousandfold.
 # shellcheck disable=SC2046
 # shellcheck source=/dev/null
 . "$TESTS/limits/common"
@@ -11,7 +11,7 @@ long() {
 }
 
 for tool in $(tools); do
-	# a shell's tools are others' business
+	# the programs that a script runs are not ours
 	[ "$tool" = pimrun ] && continue
 	for what in plain gzip; do
 		long x | if [ $what = gzip ]; then gzip -1; else cat; fi |
@@ -20,7 +20,7 @@ for tool in $(tools); do
 		long '\n' | if [ $what = gzip ]; then gzip -1; else cat; fi |
 			within 120 "$tool" -q $(needs)
 		st=${PIPESTATUS[2]}
-		# nothing at all is a trace of no requests
+		# an empty file is a trace without requests
 		ends "$tool: $n empty lines, $what" "$st" \
 			"1$([ "$tool" = pimsim ] && echo " 0")"
 	done

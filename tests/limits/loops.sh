@@ -1,5 +1,5 @@
 #!/bin/bash
-# What repeats within one record: loops, dimensions, brackets, attributes.
+# Many items in one record: loops, dimensions, brackets, attributes.
 # shellcheck source=/dev/null
 . "$TESTS/limits/common"
 

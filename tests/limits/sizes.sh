@@ -67,7 +67,7 @@ huge gemm N 1 H 1 P 99999999999999999999 Q 1 R 1
 stride conv2d N 1 K 1 P 1 Q 1 C 1 R 0 S 1
 END
 
-# what the numbers of a trace may reach
+# the largest numbers in a trace
 printf 'R 0,0,0,0,0,99999999999999999999,0\n' >raw
 within 20 pimsim -q -a hbm-pim raw
 ends "a raw request beyond all numbers" $? "1"

@@ -1,6 +1,6 @@
 #!/bin/sh
-# Other solvers, where they are installed, find what the built-in one does,
-# and their mappings cost what the exact search says.
+# Every installed solver finds the same optimum as the built-in one, and the
+# mappings cost what the exact search says.
 
 # costs of the layers, by the search
 nestopt -q ../map/conv.nest >"$TMP/0.opt"
@@ -16,7 +16,7 @@ nest2lp -I -m analytical ../map/two.nest >"$TMP/3.lp"
 nest2lp -a simdram ../map/three.nest >"$TMP/4.lp"
 nest2lp -I -c product -C comb2 -b 3 ../map/three.nest >"$TMP/5.lp"
 
-# the facts that do not depend on which optimum was found
+# what does not depend on which of several optima was found
 facts() {
 	grep -E '^(layer|status|cost|bound) ' "$1"
 }

@@ -1,6 +1,6 @@
 #!/bin/sh
-# An LP of which glpsol says optimal, objective 0, with its row violated,
-# because 1e-6 counts as the integer 0 there. No such answer goes on.
+# An LP for which glpsol reports the optimum 0 with a violated row, because it
+# takes 1e-6 for the integer 0. Such a solution must be refused.
 
 for s in glpsol cbc lp_solve symphony; do
 	if ! command -v $s >/dev/null; then

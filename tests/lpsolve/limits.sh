@@ -1,6 +1,6 @@
 #!/bin/sh
-# A limit on the gap or the time leaves a solution that is not called
-# optimal: exit status 4. What is found within it depends on the machine.
+# A solution found under a limit on the gap or the time is not called optimal:
+# exit status 4. Which one is found depends on the machine.
 
 limited() {
 	what=$1

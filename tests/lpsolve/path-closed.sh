@@ -1,6 +1,6 @@
 #!/bin/sh
-# A folder in PATH that is not for everyone does not change what is said of a
-# solver that is not there. (To root all folders are open.)
+# The message about a missing solver is the same if PATH has a folder that may
+# not be searched. (Root may search every folder.)
 mkdir -m 0 "$TMP/closed"
 PATH=$TMP/closed:$PATH
 if lpsolve -x 'no-such-solver %i' knapsack.lp 2>&1 |

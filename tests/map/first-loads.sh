@@ -7,7 +7,7 @@ map() {
 	grep -E '^(status|cost|split [NK]) '
 }
 
-# both WHAT OPTION...: map by search and by MILP, and compare
+# both WHAT OPTION...: maps by search and by MILP, and compares
 both() {
 	what=$1
 	shift

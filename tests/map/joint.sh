@@ -1,6 +1,6 @@
 #!/bin/sh
-# Layers that share an LP are mapped as well as each by itself. If one of
-# them cannot be mapped the LP has no solution, and the others stay unmapped.
+# Layers that share an LP get the same mappings as alone. If one of them cannot
+# be mapped the LP has no solution, and the others stay unmapped too.
 
 facts() {
 	grep -E '^(layer|status|cost|bound) ' "$1"
