@@ -12,9 +12,9 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "base/tool.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
@@ -72,8 +72,9 @@ buildmodels(const struct job *j)
 	int i;
 
 	for (i = 0; i < j->nnest; i++) {
-		model_init(&m[i], &j->nest[i], &j->map.arch, &j->map.opt,
-			j->incumbent);
+		if (model_init(&m[i], &j->nest[i], &j->map.dev,
+		    j->incumbent) < 0)
+			die("%s", device_error(&j->map.dev));
 		tool_note(&j->t, "%s: %zu columns, %zu rows, %zu terms",
 			j->nest[i].name, m[i].lp.ncol, m[i].lp.nrow,
 			m[i].lp.nterm);
@@ -103,7 +104,7 @@ static void
 writelp(struct job *j)
 {
 	struct carry c = { .nest = j->nest, .nnest = j->nnest,
-		.arch = j->map.arch, .incumbent = j->incumbent };
+		.dev = &j->map.dev, .incumbent = j->incumbent };
 	struct model *m = buildmodels(j);
 	struct out file;
 	char *path;
@@ -132,7 +133,10 @@ writelp(struct job *j)
 static void
 addlayer(struct job *j, struct nest *n)
 {
-	mapopt_apply(&j->map, n);
+	char err[1024];
+
+	if (mapopt_apply(&j->map, n, err) < 0)
+		die("%s", err);
 	if (j->nnest > 0 && (!j->joint ||
 	    n->layer_group != j->nest[0].layer_group))
 		writelp(j);
@@ -156,7 +160,10 @@ options(struct job *j, int argc, char **argv)
 		else
 			j->incumbent = false;
 	}
-	mapopt_done(&j->map);
+	if (mapopt_done(&j->map) == XUSAGE)
+		badusage("%s", j->map.err);
+	if (j->map.status)
+		die("%s", j->map.err);
 	if (argc - optind > 1)
 		badusage("one input file at most, got '%s' too",
 			argv[optind + 1]);

@@ -12,11 +12,11 @@
 #include "base/out.h"
 #include "base/table.h"
 #include "base/tool.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/stream.h"
 #include "check/execute.h"
+#include "device/device.h"
 #include "check/verify.h"
 
 static const struct opt opts[] = {
@@ -31,8 +31,8 @@ static const struct opt opts[] = {
 
 struct job {
 	struct tool t;
-	/* its name is NULL without -a */
-	struct arch arch;
+	/* that of -a, and the built-in ones that nests name */
+	struct devices devices;
 	int64_t most, seed;
 	enum tableform form;
 	struct stream f;
@@ -52,15 +52,13 @@ refuse(const struct job *j, const struct nest *n, char *bad)
 
 /* Capacity and cost, as far as the device is known; whether it is. */
 static bool
-checkdevice(const struct job *j, const struct nest *n)
+checkdevice(struct job *j, const struct nest *n)
 {
-	struct arch a;
+	const struct device *d = devices_find(&j->devices, n->arch);
 
-	if (!arch_athand(&a, n->arch, &j->arch))
-		return false;
-	refuse(j, n, verify_nest(n, &a));
-	arch_free(&a);
-	return true;
+	if (d)
+		refuse(j, n, verify_nest(n, d));
+	return d != NULL;
 }
 
 /*
@@ -97,8 +95,8 @@ options(struct job *j, int argc, char **argv)
 	while ((c = tool_next(&j->t, argc, argv)) != -1) {
 		switch (c) {
 		case 'a':
-			arch_free(&j->arch);
-			if (arch_load(&j->arch, j->t.arg, err) < 0)
+			devices_free(&j->devices);
+			if (!devices_load(&j->devices, j->t.arg, err))
 				die("%s", err);
 			break;
 		case 'n':
@@ -136,7 +134,7 @@ main(int argc, char **argv)
 	table_write(&j.table, &j.f.out, j.form);
 	stream_closeplain(&j.f);
 	table_free(&j.table);
-	arch_free(&j.arch);
+	devices_free(&j.devices);
 	tool_free(&j.t);
 	return 0;
 }

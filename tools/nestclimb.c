@@ -17,6 +17,7 @@
 #include "nest/nest.h"
 #include "nest/shape.h"
 #include "nest/stream.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/climb.h"
 
@@ -50,7 +51,7 @@ struct start {
 struct job {
 	struct stream f;
 	const char *archname;
-	struct arch arch;
+	struct device dev;
 	int64_t most, nstart;
 
 	/* the layer at work: its name, its fastest mappings, fastest first */
@@ -89,11 +90,12 @@ loadarch(struct job *j, const char *name)
 {
 	char err[1024];
 
-	if (j->arch.name && (j->archname || strcmp(j->arch.name, name) == 0))
+	const char *is = j->dev.arch.name;
+
+	if (is && (j->archname || strcmp(is, name) == 0))
 		return;
-	if (j->arch.name)
-		arch_free(&j->arch);
-	if (arch_load(&j->arch, name, err) < 0)
+	device_free(&j->dev);
+	if (device_load(&j->dev, name, err) < 0)
 		die("%s", err);
 }
 
@@ -169,9 +171,10 @@ finishlayer(struct job *j)
 	free(n->name);
 	n->name = j->name;
 	free(n->arch);
-	n->arch = xstrdup(j->arch.name);
+	n->arch = xstrdup(j->dev.arch.name);
 	n->status = FEASIBLE;
-	n->cost = cost_nest(&j->arch, n);
+	if (cost_nest(&j->dev, n, &n->cost) < 0)
+		die("%s", device_error(&j->dev));
 	stream_put(&j->f, n);
 	for (i = 0; i < j->nbest; i++)
 		nest_free(&j->start[i].nest);
@@ -186,7 +189,7 @@ beginlayer(struct job *j, const struct nest *n)
 	setarch(j, n);
 	j->name = xstrndup(n->name, baselength(n->name));
 	j->nread = 0;
-	climb_init(&j->climb, &j->arch);
+	climb_init(&j->climb, &j->dev.arch);
 }
 
 /* One layer of the stream; exit status. */
@@ -243,8 +246,7 @@ main(int argc, char **argv)
 	}
 	finishlayer(&j);
 	stream_close(&j.f);
-	if (j.arch.name)
-		arch_free(&j.arch);
+	device_free(&j.dev);
 	free(j.start);
 	tool_free(&tool);
 	return status;

@@ -18,7 +18,6 @@
 #include "base/out.h"
 #include "base/table.h"
 #include "base/tool.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/layermap.h"
@@ -28,6 +27,7 @@
 #include "optipim/tracenest.h"
 #include "optipim/nestfile.h"
 #include "linalg/write.h"
+#include "device/device.h"
 #include "cost/nesttab.h"
 #include "check/verify.h"
 #include "map/explain.h"
@@ -61,8 +61,8 @@ struct job {
 	enum format format;
 	/* which layers are written, by their status */
 	bool keep[NSTATUS];
-	/* the device of -a; its name is NULL without -a */
-	struct arch arch;
+	/* that of -a, and the built-in ones that nests name */
+	struct devices devices;
 	struct out out;
 	struct table table;
 	struct strlist by;
@@ -81,16 +81,16 @@ struct job {
 
 /* Check a mapped nest as far as its device is known. */
 static void
-check(const struct job *j, const struct nest *n, const char *file, long line)
+check(struct job *j, const struct nest *n, const char *file, long line)
 {
-	struct arch a;
+	const struct device *d;
 	char *bad;
 
 	if (!nest_mapped(n))
 		return;
-	if (arch_athand(&a, n->arch, &j->arch)) {
-		bad = verify_nest(n, &a);
-		arch_free(&a);
+	d = devices_find(&j->devices, n->arch);
+	if (d) {
+		bad = verify_nest(n, d);
 	} else {
 		if (n->arch)
 			tool_note(&j->t, "layer '%s': device '%s' is not at "
@@ -105,16 +105,16 @@ check(const struct job *j, const struct nest *n, const char *file, long line)
 static void
 putexplain(struct job *j, const struct nest *n, const char *file, long line)
 {
-	struct arch a;
+	const struct device *d = devices_find(&j->devices, n->arch);
 
-	if (n->status == UNMAPPED ||
-	    !arch_athand(&a, n->arch, &j->arch))
+	if (n->status == UNMAPPED || !d)
 		die("%s:%ld: layer '%s' cannot be explained: %s", file, line,
 			n->name, n->status == UNMAPPED ? "it has no mapping" :
 			"its device is not at hand (-a)");
 	out_puts(&j->out, j->nlayer ? "\n" : "");
-	explain_write(&j->out, n, &a);
-	arch_free(&a);
+	if (explain_write(&j->out, n, d) < 0)
+		die("%s:%ld: layer '%s': %s", file, line, n->name,
+			device_error(d));
 }
 
 static void
@@ -378,8 +378,8 @@ setarch(struct job *j)
 {
 	char err[1024];
 
-	arch_free(&j->arch);
-	if (arch_load(&j->arch, j->t.arg, err) < 0)
+	devices_free(&j->devices);
+	if (!devices_load(&j->devices, j->t.arg, err))
 		die("%s", err);
 }
 
@@ -426,7 +426,7 @@ freejob(struct job *j)
 	intern_free(&j->known);
 	nestdir_free(&j->dir);
 	layermap_free(&j->map);
-	arch_free(&j->arch);
+	devices_free(&j->devices);
 	tool_free(&j->t);
 }
 

@@ -13,11 +13,11 @@
 #include "base/out.h"
 #include "base/table.h"
 #include "base/tool.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/layername.h"
 #include "nest/stream.h"
+#include "device/device.h"
 #include "map/mapopt.h"
 #include "milp/lp.h"
 #include "milp/sol.h"
@@ -100,11 +100,14 @@ static void
 readnetwork(struct job *j)
 {
 	struct nest n;
+	char err[1024];
 
 	while (stream_next(&j->f, &n)) {
 		n.num_banks = j->most;
-		mapopt_apply(&j->map, &n);
-		network_add(&j->w, &n, &j->map.arch, j->most);
+		if (mapopt_apply(&j->map, &n, err) < 0)
+			die("%s", err);
+		if (network_add(&j->w, &n, &j->map.dev, j->most) < 0)
+			die("%s", device_error(&j->map.dev));
 	}
 	if (j->w.n == 0)
 		die("%s: there is no layer", j->f.in.name);
@@ -253,7 +256,10 @@ options(struct job *j, int argc, char **argv)
 		badusage("the banks of the device are missing (-B)");
 	if (j->even + j->lp + (j->solution != NULL) > 1)
 		badusage("-e, -l and -S do not go together");
-	mapopt_done(&j->map);
+	if (mapopt_done(&j->map) == XUSAGE)
+		badusage("%s", j->map.err);
+	if (j->map.status)
+		die("%s", j->map.err);
 }
 
 int

@@ -11,10 +11,10 @@
 #include "base/lex.h"
 #include "base/out.h"
 #include "base/tool.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/stream.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "check/verify.h"
 #include "map/factor.h"
@@ -53,7 +53,7 @@ judge(const struct job *j, struct nest *n)
 	char *bad;
 
 	cost_aggregate(n, n->opt.counting, &g);
-	bad = cost_misfit(&j->map.arch, &n->opt, n->op, n->num_banks, &g);
+	bad = cost_misfit(&j->map.dev.arch, n, &g);
 	if (bad) {
 		warn("layer '%s': rule %s does not fit: %s", n->name,
 			heur_rules[j->rule], bad);
@@ -64,8 +64,9 @@ judge(const struct job *j, struct nest *n)
 		return;
 	}
 	n->status = FEASIBLE;
-	n->cost = cost_nest(&j->map.arch, n);
-	bad = verify_nest(n, &j->map.arch);
+	if (cost_nest(&j->map.dev, n, &n->cost) < 0)
+		die("%s", device_error(&j->map.dev));
+	bad = verify_nest(n, &j->map.dev);
 	if (bad)
 		die("layer '%s': %s", n->name, bad);
 }
@@ -82,7 +83,8 @@ maponce(struct job *j, const struct space *s, struct nest *n)
 	if (j->rule == HGREEDY ? !heur_greedy(s, pick) :
 	    !heur_random(s, &j->seed, pick))
 		return false;
-	space_apply(s, pick, n);
+	if (space_apply(s, pick, n) < 0)
+		die("%s", device_error(s->dev));
 	return true;
 }
 
@@ -96,9 +98,9 @@ mapone(struct job *j, struct nest *n)
 	int st = 0;
 
 	if (j->rule == HRANDOM)
-		space_initall(&s, n, &j->map.arch, &j->map.opt);
+		space_initall(&s, n, &j->map.dev);
 	else
-		space_init(&s, n, &j->map.arch, &j->map.opt);
+		space_init(&s, n, &j->map.dev);
 	for (i = 0; i < j->count && st == 0; i++) {
 		nest_copy(&m, n);
 		if (i > 0) {
@@ -148,7 +150,10 @@ options(struct job *j, int argc, char **argv)
 	}
 	if (j->count > 1 && j->rule != HRANDOM)
 		badusage("-k goes with rule random alone");
-	mapopt_done(&j->map);
+	if (mapopt_done(&j->map) == XUSAGE)
+		badusage("%s", j->map.err);
+	if (j->map.status)
+		die("%s", j->map.err);
 }
 
 int
@@ -158,12 +163,14 @@ main(int argc, char **argv)
 		.what = "Map each layer by a simple rule.", .opts = opts },
 		.count = 1, .seed = { 1 } };
 	struct nest n;
+	char err[1024];
 	int status = 0;
 
 	options(&j, argc, argv);
 	stream_open(&j.f, &j.t, argc, argv);
 	while (stream_next(&j.f, &n)) {
-		mapopt_apply(&j.map, &n);
+		if (mapopt_apply(&j.map, &n, err) < 0)
+			die("%s", err);
 		status = tool_worse(status, mapone(&j, &n));
 		nest_free(&n);
 	}

@@ -10,10 +10,10 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "base/tool.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/stream.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "check/verify.h"
 #include "map/factor.h"
@@ -41,6 +41,14 @@ struct job {
 	bool frontier;
 };
 
+/* What fails does so because the device cannot be simulated. */
+static void
+must(const struct job *j, int st)
+{
+	if (st < 0)
+		die("%s", device_error(&j->map.dev));
+}
+
 /* Write n with the mapping found; best is the optimum's cost. */
 static void
 put(struct job *j, const struct space *s, const struct found *f,
@@ -50,11 +58,11 @@ put(struct job *j, const struct space *s, const struct found *f,
 	char *bad;
 
 	nest_copy(&m, n);
-	space_apply(s, f->pick, &m);
+	must(j, space_apply(s, f->pick, &m));
 	m.status = f->cost == best ? OPTIMAL : FEASIBLE;
 	m.cost = f->cost;
 	m.lower = best;
-	bad = verify_nest(&m, &j->map.arch);
+	bad = verify_nest(&m, &j->map.dev);
 	if (bad)
 		die("layer '%s': %s", m.name, bad);
 	stream_put(&j->f, &m);
@@ -64,7 +72,7 @@ put(struct job *j, const struct space *s, const struct found *f,
 static int
 infeasible(struct job *j, struct nest *n)
 {
-	mapopt_infeasible(n, &j->map.arch);
+	mapopt_infeasible(n, &j->map.dev);
 	stream_put(&j->f, n);
 	return XINFEASIBLE;
 }
@@ -75,8 +83,8 @@ mapbest(struct job *j, struct nest *n)
 	struct space s;
 	struct found f;
 
-	space_init(&s, n, &j->map.arch, &j->map.opt);
-	search_best(&s, 0, &f);
+	space_init(&s, n, &j->map.dev);
+	must(j, search_best(&s, 0, &f));
 	if (f.any)
 		put(j, &s, &f, n, f.cost);
 	space_free(&s);
@@ -91,8 +99,8 @@ mapkbest(struct job *j, struct nest *n)
 	struct space s;
 	size_t i, found;
 
-	space_initall(&s, n, &j->map.arch, &j->map.opt);
-	found = search_kbest(&s, (size_t)j->k, f);
+	space_initall(&s, n, &j->map.dev);
+	must(j, search_kbest(&s, (size_t)j->k, f, &found));
 	for (i = 0; i < found; i++) {
 		n->name = i ? xasprintf("%s.k%zu", name, i + 1) : name;
 		put(j, &s, &f[i], n, f[0].cost);
@@ -118,8 +126,8 @@ mapfrontier(struct job *j, const struct nest *n)
 		die("layer '%s': a frontier goes up to %d banks, num_banks is "
 			"%lld", n->name, MAXFRONT, (long long)n->num_banks);
 	front = xcalloc((size_t)n->num_banks + 1, sizeof *front);
-	space_init(&s, n, &j->map.arch, &j->map.opt);
-	search_frontier(&s, front);
+	space_init(&s, n, &j->map.dev);
+	must(j, search_frontier(&s, front));
 	space_free(&s);
 	for (b = 1; b <= n->num_banks; b++)
 		out_printf(&j->f.out, "%s\t%lld\t%s\n", n->name, (long long)b,
@@ -145,7 +153,10 @@ options(struct job *j, int argc, char **argv)
 	}
 	if (j->frontier && j->k)
 		badusage("-k and -F do not go together");
-	mapopt_done(&j->map);
+	if (mapopt_done(&j->map) == XUSAGE)
+		badusage("%s", j->map.err);
+	if (j->map.status)
+		die("%s", j->map.err);
 }
 
 int
@@ -155,6 +166,7 @@ main(int argc, char **argv)
 		.what = "Find the optimal mapping of each layer by exact "
 			"search.", .opts = opts } };
 	struct nest n;
+	char err[1024];
 	int st, status = 0;
 
 	options(&j, argc, argv);
@@ -162,7 +174,8 @@ main(int argc, char **argv)
 	if (j.frontier)
 		out_puts(&j.f.out, "layer\tnum_banks\tcost\n");
 	while (stream_next(&j.f, &n)) {
-		mapopt_apply(&j.map, &n);
+		if (mapopt_apply(&j.map, &n, err) < 0)
+			die("%s", err);
 		st = j.frontier ? mapfrontier(&j, &n) :
 			j.k ? mapkbest(&j, &n) : mapbest(&j, &n);
 		status = tool_worse(status, st);

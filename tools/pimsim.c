@@ -26,6 +26,7 @@
 #include "sim/ctrl.h"
 #include "sim/sim.h"
 #include "sim/simstat.h"
+#include "device/device.h"
 #include "cost/coststat.h"
 
 static const struct opt opts[] = {
@@ -59,7 +60,7 @@ struct job {
 	enum tableform form;
 	bool plain;
 
-	struct arch arch;
+	struct device dev;
 	struct out out, tout;
 	struct statout stat;
 	struct cmdout trace;
@@ -117,13 +118,13 @@ warnresult(const struct statrec *t, const struct simresult *r)
 static int
 begin(struct job *j, struct sim *s, const char *name)
 {
-	if (sim_init(s, &j->arch) < 0)
+	if (sim_init(s, &j->dev.arch) < 0)
 		return -1;
 	s->cap = j->cap;
 	s->plain = j->plain;
 	if (j->tracename) {
 		s->env.trace = &j->trace;
-		cmdout_layer(&j->trace, j->arch.name, name);
+		cmdout_layer(&j->trace, j->dev.arch.name, name);
 	}
 	return 0;
 }
@@ -132,8 +133,8 @@ static void
 finish(struct job *j, const struct simresult *r, struct statrec *t)
 {
 	simstat_fill(t, r, j->cap != NEVER);
-	t->arch = xstrdup(j->arch.name);
-	t->clock_ps = j->arch.tck_ps;
+	t->arch = xstrdup(j->dev.arch.name);
+	t->clock_ps = j->dev.arch.tck_ps;
 	warnresult(t, r);
 	if (tool.verbose)
 		report(t, &r->tally);
@@ -148,10 +149,9 @@ loadarch(struct job *j, const char *name)
 {
 	char err[1024];
 
-	if (j->arch.name)
-		arch_free(&j->arch);
+	device_free(&j->dev);
 	intern_free(&j->known);
-	if (arch_load(&j->arch, name, err) < 0) {
+	if (device_load(&j->dev, name, err) < 0) {
 		warn("%s", err);
 		return -1;
 	}
@@ -163,15 +163,15 @@ static int
 nestarch(struct job *j, const struct nest *n)
 {
 	if (j->archname) {
-		if (n->arch && strcmp(n->arch, j->arch.name) != 0)
+		if (n->arch && strcmp(n->arch, j->dev.arch.name) != 0)
 			tool_note(&tool, "layer %s was mapped for %s, "
 				"simulated on %s", n->name, n->arch,
-				j->arch.name);
+				j->dev.arch.name);
 		return 0;
 	}
 	if (!n->arch)
 		badusage("layer '%s' names no device: -a is needed", n->name);
-	if (j->arch.name && strcmp(j->arch.name, n->arch) == 0)
+	if (j->dev.arch.name && strcmp(j->dev.arch.name, n->arch) == 0)
 		return 0;
 	return loadarch(j, n->arch);
 }
@@ -227,7 +227,7 @@ runnest(struct job *j, struct in *r, const struct nest *n)
 	    runkernel(j, &k, n->name, &res, err) < 0)
 		return in_failat(r, 0, "layer '%s': %s", n->name, err);
 	stat_init(&t);
-	coststat_fill(&t, n, &j->arch);
+	coststat_fill(&t, n, &j->dev);
 	finish(j, &res, &t);
 	stat_free(&t);
 	return 0;
@@ -464,8 +464,7 @@ main(int argc, char **argv)
 		out_close(&j.out);
 	else
 		out_abort(&j.out);
-	if (j.arch.name)
-		arch_free(&j.arch);
+	device_free(&j.dev);
 	intern_free(&j.known);
 	free(j.results);
 	tool_free(&tool);

@@ -12,9 +12,9 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "base/tool.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/mapopt.h"
 #include "map/explain.h"
@@ -33,6 +33,8 @@ static const struct opt opts[] = {
 struct job {
 	struct tool t;
 	struct mapopt map;
+	/* those that the solutions carry */
+	struct devices devices;
 	bool incumbent;
 	struct in in, nestfile;
 	/* nests of -n; unused if nestpath is NULL */
@@ -50,7 +52,8 @@ getcarry(struct job *j, const struct sol *s, long line, struct carry *c)
 	int st;
 
 	if (!j->nestpath) {
-		if (carry_parse(c, &s->carry, j->in.name, err) < 0)
+		if (carry_parse(c, &s->carry, j->in.name, &j->devices,
+		    err) < 0)
 			die("%s (solution at line %ld)", err, line);
 		return;
 	}
@@ -63,9 +66,9 @@ getcarry(struct job *j, const struct sol *s, long line, struct carry *c)
 			"solutions");
 	if (st <= 0)
 		die("%s", j->nestfile.err);
-	mapopt_apply(&j->map, c->nest);
-	if (arch_load(&c->arch, j->map.archname, err) < 0)
+	if (mapopt_apply(&j->map, c->nest, err) < 0)
 		die("%s", err);
+	c->dev = &j->map.dev;
 	c->incumbent = j->incumbent;
 }
 
@@ -80,7 +83,7 @@ head(struct job *j, const struct carry *c)
 
 /* With -v: where the cost comes from. */
 static void
-explain(const struct job *j, const struct nest *n, const struct arch *a)
+explain(const struct job *j, const struct nest *n, const struct device *d)
 {
 	struct out w;
 	const char *text;
@@ -89,7 +92,8 @@ explain(const struct job *j, const struct nest *n, const struct arch *a)
 	if (!j->t.verbose)
 		return;
 	out_openmem(&w);
-	explain_write(&w, n, a);
+	if (explain_write(&w, n, d) < 0)
+		die("%s", device_error(d));
 	text = out_mem(&w, &len);
 	fwrite(text, 1, len, stderr);
 	out_close(&w);
@@ -98,13 +102,13 @@ explain(const struct job *j, const struct nest *n, const struct arch *a)
 /* What became of the layer, as an exit status. */
 static int
 outcome(const struct job *j, struct nest *n, const struct sol *s,
-	const struct arch *a)
+	const struct device *d)
 {
 	char num[2][NUMLEN];
 
 	switch (n->status) {
 	case INFEASIBLE:
-		mapopt_infeasible(n, a);
+		mapopt_infeasible(n, d);
 		return XINFEASIBLE;
 	case UNMAPPED:
 		if (s->status == SOLINFEASIBLE) {
@@ -119,10 +123,10 @@ outcome(const struct job *j, struct nest *n, const struct sol *s,
 		warn("layer '%s': not proven optimal: cost %s, bound %s",
 			n->name, fmtnum(num[0], n->cost), isnan(n->lower) ?
 			"unknown" : fmtnum(num[1], n->lower));
-		explain(j, n, a);
+		explain(j, n, d);
 		return XLIMIT;
 	default:
-		explain(j, n, a);
+		explain(j, n, d);
 		return 0;
 	}
 }
@@ -145,7 +149,7 @@ onesol(struct job *j, const struct sol *s, long line)
 		die("%s: layer '%s': solution refused: %s", j->in.name,
 			n->name, err);
 	for (i = 0; i < c.nnest; i++) {
-		st = tool_worse(st, outcome(j, &n[i], s, &c.arch));
+		st = tool_worse(st, outcome(j, &n[i], s, c.dev));
 		nest_write(&j->out, &n[i]);
 		nest_free(&n[i]);
 	}
@@ -173,7 +177,10 @@ options(struct job *j, int argc, char **argv)
 	if (!j->nestpath && (mapping || !j->incumbent))
 		badusage("device and model come from the solution; the "
 			"options for them need -n");
-	mapopt_done(&j->map);
+	if (mapopt_done(&j->map) == XUSAGE)
+		badusage("%s", j->map.err);
+	if (j->map.status)
+		die("%s", j->map.err);
 	if (argc - optind > 1)
 		badusage("one input file at most, got '%s' too",
 			argv[optind + 1]);
@@ -226,6 +233,7 @@ main(int argc, char **argv)
 	nest_end(&j.out, j.nlayer);
 	out_close(&j.out);
 	mapopt_free(&j.map);
+	devices_free(&j.devices);
 	tool_free(&j.t);
 	return status;
 }

@@ -20,7 +20,13 @@ const int arch_nkey = sizeof arch_keys / sizeof *arch_keys;
 
 enum { NKEY = sizeof arch_keys / sizeof *arch_keys };
 
-static const char *const machines[] = { "hbm-pim", "simdram" };
+#define X(id, name) name,
+const char *const machine_names[NMACHINE] = { MACHINES(X) };
+#undef X
+/* The names behind commas. */
+#define X(id, name) ", " name
+static const char machine_list[] = MACHINES(X);
+#undef X
 
 /* How deep descriptions may be based on each other. */
 enum { MAXBASE = 8 };
@@ -33,12 +39,6 @@ struct reading {
 	bool own[NKEY], set[NKEY];
 	int depth;
 };
-
-const char *
-arch_machine(enum machine m)
-{
-	return machines[m];
-}
 
 int64_t *
 arch_at(struct arch *a, const struct archkey *k)
@@ -110,13 +110,13 @@ setname(struct reading *rd, struct in *r, const char *s)
 static int
 setmachine(struct reading *rd, struct in *r, const char *s)
 {
-	int i = lex_find(s, machines, 2);
+	int i = lex_find(s, machine_names, NMACHINE);
 
 	if (rd->machine)
 		return in_fail(r, "key 'machine' stands twice");
 	if (i < 0)
-		return in_fail(r, "machine must be hbm-pim or simdram, "
-			"got '%s'", s);
+		return in_fail(r, "machine must be one of %s, got '%s'",
+			machine_list + strlen(", "), s);
 	rd->machine = true;
 	rd->a->machine = (enum machine)i;
 	return 0;
@@ -267,33 +267,13 @@ arch_load(struct arch *a, const char *name, char err[1024])
 	return st;
 }
 
-bool
-arch_athand(struct arch *a, const char *name, const struct arch *given)
-{
-	char err[1024];
-
-	if (!name)
-		return false;
-	if (given->name && strcmp(given->name, name) == 0) {
-		*a = *given;
-		a->name = xstrdup(given->name);
-		return true;
-	}
-	if (!arch_builtin(name))
-		return false;
-	/* the files in examples/ are right, or the build would not pass */
-	if (arch_load(a, name, err) < 0)
-		die("%s", err);
-	return true;
-}
-
 void
 arch_write(const struct arch *a, struct out *w)
 {
 	int i;
 
 	out_printf(w, "arch 1\nname %s\nmachine %s\n", a->name,
-		machines[a->machine]);
+		machine_names[a->machine]);
 	for (i = 0; i < NKEY; i++) {
 		const struct archkey *k = &arch_keys[i];
 		int64_t v = arch_get(a, &arch_keys[i]);

@@ -13,8 +13,27 @@
 struct in;
 struct out;
 
-/* Which machine the device is: how it computes, and what that costs. */
-enum machine { HBMPIM, SIMDRAM };
+/*
+ * The machines: identifier and name. Of each there is a struct pim pim_ID
+ * (sim/pim.h: how it computes) and a struct costmachine cost_ID
+ * (cost/machine.h: what that costs).
+ */
+#define MACHINES(X) \
+	X(hbm, "hbm-pim") \
+	X(simdram, "simdram") \
+	TEST_MACHINES(X)
+
+/* One more for tests/pipe/machine.sh. */
+#ifdef NESTPIM_TEST_MACHINE
+#define TEST_MACHINES(X) X(twin, "hbm-twin")
+#else
+#define TEST_MACHINES(X)
+#endif
+
+#define X(id, name) MACHINE_##id,
+enum machine { MACHINES(X) NMACHINE };
+#undef X
+extern const char *const machine_names[NMACHINE];
 
 /*
  * Every numeric key: name, least and greatest value, unit, meaning. Reader,
@@ -103,8 +122,6 @@ extern const int arch_nkey;
 int64_t *arch_at(struct arch *a, const struct archkey *k);
 int64_t arch_get(const struct arch *a, const struct archkey *k);
 
-/* "hbm-pim" or "simdram". */
-const char *arch_machine(enum machine m);
 /*
  * Read the device that a file or a built-in name describes. Returns 0, or -1
  * with the message in err. arch_free frees.
@@ -114,11 +131,6 @@ int arch_load(struct arch *a, const char *name, char err[1024]);
 int arch_read(struct arch *a, struct in *r);
 /* Whether name is one of the built-in devices. */
 bool arch_builtin(const char *name);
-/*
- * Load the device of that name: the one given, if it is called so, or a
- * built-in one. False if it is neither, or name is NULL. arch_free frees.
- */
-bool arch_athand(struct arch *a, const char *name, const struct arch *given);
 /* Write the description with unit and meaning of every key as comments. */
 void arch_write(const struct arch *a, struct out *w);
 void arch_free(struct arch *a);

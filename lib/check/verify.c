@@ -12,6 +12,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/comb.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "check/verify.h"
 
@@ -42,19 +43,27 @@ verify_coverage(const struct nest *n)
 }
 
 char *
-verify_nest(const struct nest *n, const struct arch *a)
+verify_fit(const struct nest *n, const struct arch *a)
 {
-	char *bad = verify_coverage(n), num[2][NUMLEN];
+	char *bad = verify_coverage(n);
 	struct agg g;
-	double cost;
 
 	if (bad)
 		return bad;
 	cost_aggregate(n, n->opt.counting, &g);
-	bad = cost_misfit(a, &n->opt, n->op, n->num_banks, &g);
+	return cost_misfit(a, n, &g);
+}
+
+char *
+verify_nest(const struct nest *n, const struct device *d)
+{
+	char *bad = verify_fit(n, &d->arch), num[2][NUMLEN];
+	double cost;
+
 	if (bad || isnan(n->cost))
 		return bad;
-	cost = cost_nest(a, n);
+	if (cost_nest(d, n, &cost) < 0)
+		return xstrdup(device_error(d));
 	if (!close_to(cost, n->cost, 1e-9))
 		return xasprintf("the mapping costs %s cycles, not %s",
 			fmtnum(num[0], cost), fmtnum(num[1], n->cost));

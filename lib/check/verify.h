@@ -6,6 +6,7 @@
  */
 
 struct arch;
+struct device;
 struct nest;
 
 /*
@@ -14,10 +15,13 @@ struct nest;
  * text that the caller frees.
  */
 char *verify_coverage(const struct nest *n);
+/* As verify_coverage, and then that the mapping fits the device. */
+char *verify_fit(const struct nest *n, const struct arch *a);
 /*
- * As verify_coverage, and then that the mapping fits the device, and that the
- * cost it states, if any, is its cost. The nest must be mapped.
+ * As verify_fit, and then that the cost it states, if any, is its cost; a
+ * device that cannot be simulated, where that is needed, is a fault, too. The
+ * nest must be mapped.
  */
-char *verify_nest(const struct nest *n, const struct arch *a);
+char *verify_nest(const struct nest *n, const struct device *d);
 
 #endif

@@ -1,3 +1,4 @@
+#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -14,7 +15,7 @@
 #include "kernel/kernel.h"
 #include "kernel/pattern.h"
 #include "steps/steps.h"
-#include "steps/steptab.h"
+#include "device/device.h"
 #include "cost/cost.h"
 
 /* Of so many clocks, what they take beyond steps that load nothing. */
@@ -24,8 +25,9 @@ loads(const struct affine *f, double cycles)
 	return f->weight * (cycles - f->steps->step * (double)f->m);
 }
 
-double
-cost_at(const struct affine *f, int64_t i, int64_t fil)
+/* Its value; in model sim with the steps in their best order, or less. */
+static double
+value(const struct affine *f, int64_t i, int64_t fil)
 {
 	double c = f->fixed + f->per_i * (double)i + f->per_f * (double)fil;
 
@@ -44,27 +46,19 @@ double
 cost_least(const struct affine *f, int64_t i, int64_t fil)
 {
 	if (!f->steps)
-		return cost_at(f, i, fil);
+		return value(f, i, fil);
 	return f->fixed + loads(f, steps_least(f->steps, f->m, i));
 }
 
 double
-cost_cycles(const struct arch *a, const struct costopt *o, enum op op,
-	const struct agg *g)
+cost_cycles(const struct cost *c, const struct agg *g)
 {
 	struct costform f;
 	struct affine s;
 
-	cost_form(a, o, op, g, &f);
+	cost_form(c, g, &f);
 	s = cost_sum(&f);
-	return cost_at(&s, g->I, g->F);
-}
-
-bool
-cost_ordered(const struct arch *a, const struct costopt *o)
-{
-	return o->model == MSIM && o->objective == OFULL &&
-		o->counting == CEXACT && steptab_ordered(a);
+	return value(&s, g->I, g->F);
 }
 
 /* Clocks of the nest's steps in their order; false if they are too many. */
@@ -82,33 +76,39 @@ inorder(const struct stepcost *c, const struct nest *n, double *cycles)
 	return true;
 }
 
-double
-cost_terms(const struct arch *a, const struct nest *n, double term[NTERM])
+int
+cost_terms(const struct device *d, const struct nest *n, double term[NTERM],
+	double *sum)
 {
 	const struct affine *t;
 	struct costform f;
+	struct cost c;
 	struct agg g;
-	double sum = 0, cycles;
-	bool ordered = cost_ordered(a, &n->opt);
+	double all = 0, cycles;
+	bool ordered;
 	int i;
 
+	cost_init(&c, d, &n->opt, n->op);
+	ordered = cost_ordered(&c);
 	cost_aggregate(n, n->opt.counting, &g);
-	cost_form(a, &n->opt, n->op, &g, &f);
+	cost_form(&c, &g, &f);
 	for (i = 0; i < NTERM; i++) {
 		t = &f.term[i];
-		term[i] = cost_at(t, g.I, g.F);
+		term[i] = value(t, g.I, g.F);
 		if (ordered && t->steps && t->steps->nstate > 0 &&
 		    inorder(t->steps, n, &cycles))
-			term[i] = loads(t, cycles);
-		sum += term[i];
+			term[i] = t->fixed + loads(t, cycles);
+		all += term[i];
 	}
-	return sum;
+	if (sum)
+		*sum = all;
+	return isinf(all) && device_error(d) ? -1 : 0;
 }
 
-double
-cost_nest(const struct arch *a, const struct nest *n)
+int
+cost_nest(const struct device *d, const struct nest *n, double *cost)
 {
 	double term[NTERM];
 
-	return cost_terms(a, n, term);
+	return cost_terms(d, n, term, cost);
 }

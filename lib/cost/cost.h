@@ -2,15 +2,19 @@
 #define NESTPIM_COST_COST_H
 
 /*
- * What a mapping needs and what it costs: the only place where the formulas
- * of the cost models stand. Sections are those of formats/cost.txt.
+ * What a mapping needs and what it costs. The formulas of the cost models
+ * stand in the tables of the machines (machine.h). Sections are those of
+ * formats/cost.txt.
  */
 
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "steps/steps.h"
+#include "device/device.h"
 
 struct arch;
 struct stepcost;
@@ -46,27 +50,68 @@ struct limit {
 	/* in elements */
 	int64_t most;
 };
-enum { MAXLIMIT = 3 };
+enum { MAXLIMIT = NHELD };
 /* Limits of a column (section 4) into lim; returns their number. */
 int cost_limits(const struct arch *a, const struct costopt *o, enum op op,
 	struct limit lim[MAXLIMIT]);
 /* Most columns of a bank (section 4). */
 int64_t cost_maxcolumns(const struct arch *a, const struct costopt *o);
 /*
- * NULL if the mapping fits the device and num_banks, else what is broken, in
- * a text that the caller frees.
+ * NULL if the mapping of n, which comes to g, fits the device and n's
+ * num_banks, else what is broken, in a text that the caller frees.
  */
-char *cost_misfit(const struct arch *a, const struct costopt *o, enum op op,
-	int64_t num_banks, const struct agg *g);
-/* NULL if the options make sense together, else why not. Not owned. */
-const char *cost_badoption(const struct arch *a, const struct costopt *o);
+char *cost_misfit(const struct arch *a, const struct nest *n,
+	const struct agg *g);
+/*
+ * NULL if the options make sense together, else why not, in a text that the
+ * caller frees.
+ */
+char *cost_badoption(const struct arch *a, const struct costopt *o);
 
+/* ---- machine.c: which formulas there are ---- */
+
+struct costterm;
+struct costtable;
+
+/* How mappings of an op onto a device are charged: what stays the same. */
+struct cost {
+	/* not owned */
+	const struct device *dev;
+	struct costopt opt;
+	enum op op;
+	/* machine.h; NULL for terms that the objective leaves out */
+	const struct costtable *table;
+	const struct costterm *term[NTERM];
+	/* those of them that have a lower bound above 0 */
+	enum term bounded[NTERM];
+	int nbounded;
+};
+
+/* The device must outlive c, which needs no freeing. */
+void cost_init(struct cost *c, const struct device *d,
+	const struct costopt *o, enum op op);
+/*
+ * Assert that the tables of all machines have no holes and nothing twice:
+ * each term of every model, op and objective once.
+ */
+void cost_check(void);
+/* Whether the cost of some mappings depends on the order of their steps. */
+bool cost_ordered(const struct cost *c);
+/*
+ * Whether cost_form is no more than a lower bound for some mappings: those
+ * whose steps come in another order, or that load more than they need.
+ */
+bool cost_relaxed(const struct cost *c);
+/*
+ * Whether a mapping on more banks may cost less by that alone, as it uses one
+ * channel more.
+ */
+bool cost_channelwise(const struct cost *c);
 /*
  * Which aggregates besides T, M, B1, B2, F and I the cost or a limit depends
- * on: *o the outputs, *k the reuse.
+ * on: *outputs O, *reuse the reuse.
  */
-void cost_depends(const struct arch *a, const struct costopt *o, enum op op,
-	bool *outputs, bool *reuse);
+void cost_depends(const struct cost *c, bool *outputs, bool *reuse);
 
 /* ---- form.c: cost as a function of what is held (sections 5 to 7) ---- */
 
@@ -88,52 +133,51 @@ struct costform {
 };
 
 /*
- * The cost as a function of g->I and g->F, the rest of g given (sections 5
- * and 6). Cycles of the device's own clock.
+ * The cost as a function of g->I and g->F, the rest of g given. Cycles of the
+ * device's own clock. In model sim INFINITY if the device cannot be simulated,
+ * which device_error tells.
  */
-void cost_form(const struct arch *a, const struct costopt *o, enum op op,
-	const struct agg *g, struct costform *f);
+void cost_form(const struct cost *c, const struct agg *g, struct costform *f);
 /* Sum of the terms, as one function. */
 struct affine cost_sum(const struct costform *f);
 
 /* ---- cost.c: its values ---- */
 
-/* Its value; in model sim with the steps in their best order, or less. */
-double cost_at(const struct affine *f, int64_t i, int64_t fil);
 /* Whether what the inputs add depends on the steps, too. */
 bool cost_mixed(const struct affine *f);
 /* Its least value with at least that many inputs and filters. */
 double cost_least(const struct affine *f, int64_t i, int64_t fil);
 /*
- * The formula of a term with its numbers, as "mul_lat*M = 44825*288"; the
- * caller frees (formula.c).
- */
-char *cost_formula(const struct arch *a, const struct costopt *o, enum op op,
-	const struct agg *g, enum term t);
-/*
  * Cycles of a mapping that comes to g; if cost_ordered, this is the least that
- * any order of its steps takes, or less.
+ * any order of its steps takes, or less. INFINITY as from cost_form.
  */
-double cost_cycles(const struct arch *a, const struct costopt *o, enum op op,
-	const struct agg *g);
-/* Whether the cost of some mappings depends on the order of their steps. */
-bool cost_ordered(const struct arch *a, const struct costopt *o);
+double cost_cycles(const struct cost *c, const struct agg *g);
 /*
- * Cycles of each term of a mapped nest with its loops in the order they are;
- * their sum is its cost, which is returned.
+ * Cycles of each term of a mapped nest with its loops in the order they are,
+ * and in *sum, which may be NULL, their sum: its cost. 0, or -1 if the device
+ * cannot be simulated (device_error).
  */
-double cost_terms(const struct arch *a, const struct nest *n,
-	double term[NTERM]);
+int cost_terms(const struct device *d, const struct nest *n,
+	double term[NTERM], double *sum);
 /* Cycles of a mapped nest: the sum alone. */
-double cost_nest(const struct arch *a, const struct nest *n);
+int cost_nest(const struct device *d, const struct nest *n, double *cost);
+
+/* ---- formula.c ---- */
+
+/*
+ * The formula of a term with its numbers, as "mul_lat*M = 44825*288"; the
+ * caller frees.
+ */
+char *cost_formula(const struct cost *c, const struct agg *g, enum term t);
 
 /* ---- floor.c ---- */
 
 /*
  * A lower bound in cycles on every mapping with T, at least M, O, F and I as
- * in low, and at most B2 banks, B1 columns and that reuse as in high.
+ * in low, and at most B2 banks, B1 columns and that reuse as in high. INFINITY
+ * as from cost_form.
  */
-double cost_floor(const struct arch *a, const struct costopt *o, enum op op,
-	const struct agg *low, const struct agg *high);
+double cost_floor(const struct cost *c, const struct agg *low,
+	const struct agg *high);
 
 #endif

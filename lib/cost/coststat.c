@@ -6,11 +6,12 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "stat/stat.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "cost/coststat.h"
 
 void
-coststat_fill(struct statrec *t, const struct nest *n, const struct arch *a)
+coststat_fill(struct statrec *t, const struct nest *n, const struct device *d)
 {
 	double v[NTERM], sum;
 
@@ -19,9 +20,9 @@ coststat_fill(struct statrec *t, const struct nest *n, const struct arch *a)
 	if (!n->arch)
 		return;
 	t->model = costopt_text(&n->opt);
-	if (strcmp(n->arch, a->name) != 0)
+	if (strcmp(n->arch, d->arch.name) != 0 ||
+	    cost_terms(d, n, v, &sum) < 0)
 		return;
-	sum = cost_terms(a, n, v);
 	/* a device of that name may have become another since */
 	if (!isnan(n->cost) && close_to(sum, n->cost, 1e-9))
 		memcpy(t->term, v, sizeof v);

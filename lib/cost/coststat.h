@@ -5,15 +5,16 @@
  * What the cost model says of a mapped nest, as statistics.
  */
 
-#include "arch/arch.h"
 #include "nest/nest.h"
 #include "stat/stat.h"
+#include "device/device.h"
 
 /*
  * Fill in name, model, cost and terms of the cost of a mapped nest that is
- * simulated on a. No terms if it was mapped for another device.
+ * simulated on d. No terms if it was mapped for another device, or what steps
+ * cost on it cannot be measured.
  */
 void coststat_fill(struct statrec *t, const struct nest *n,
-	const struct arch *a);
+	const struct device *d);
 
 #endif

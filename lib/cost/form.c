@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -10,114 +11,98 @@
 #include "nest/nest.h"
 #include "steps/steps.h"
 #include "steps/steptab.h"
+#include "device/device.h"
 #include "cost/cost.h"
+#include "cost/machine.h"
 
-/* Model optipim, section 5. */
-static void
-formoptipim(const struct arch *a, const struct costopt *o, enum op op,
-	const struct agg *g, struct costform *f)
+void
+cost_vars(const struct arch *a, const struct agg *g, struct costvars *v)
 {
-	double w = (double)a->data_width, sys = (double)a->sys_bandwidth;
-	double act = (double)a->row_act;
-	double ch = (double)ceildiv(g->B2, a->pe_per_channel);
-	double beta = w / (ch * sys), pe = w / (double)a->pe_bandwidth;
-	double M = (double)g->M, O = (double)g->O;
-	double B1 = (double)g->B1, B2 = (double)g->B2;
-	bool full = o->objective == OFULL, hbm = a->machine == HBMPIM;
-
-	if (!hbm) {
-		f->term[TMUL].fixed = (double)a->mul_lat * M;
-		f->term[TADD].fixed = (double)a->add_lat * (M - O);
-		f->term[TOUT].fixed = beta * B2 * B1 * O;
-	} else if (op == CONV2D) {
-		f->term[TADD].fixed = pe * B1 * M;
-		f->term[TMUL].fixed = full ? act * M : 0;
-		f->term[TMUL].per_f = full ? 0 : act;
-		f->term[TOUT].fixed = beta * B2 * O;
-	} else {
-		f->term[TMUL].per_f = act;
-		f->term[TADD].per_f = pe * B1;
-		f->term[TOUT].fixed = beta * B2 * O;
-	}
-	/* the published model scales the input of a gemm twice */
-	if (op == CONV2D)
-		f->term[TIN].per_i = beta * B2 * B1 + act;
-	else
-		f->term[TIN].per_i = w / sys * beta * B2 * B1;
-}
-
-/* Model analytical, section 6. */
-static void
-formanalytical(const struct arch *a, enum op op, const struct agg *g,
-	struct costform *f)
-{
-	double w = (double)a->data_width, dq = (double)a->dq_width;
+	double sys = (double)a->sys_bandwidth;
 	double pes = (double)a->pe_per_channel;
-	double M = (double)g->M, O = (double)g->O;
-	double B1 = (double)g->B1, B2 = (double)g->B2;
-	double bw = (double)a->sys_bandwidth * fmin(B2 / pes, 1);
+	double ch = (double)ceildiv(g->B2, a->pe_per_channel);
 
-	if (a->machine == SIMDRAM) {
-		f->term[TMUL].fixed = (double)a->mul_lat * M;
-		f->term[TADD].fixed = (double)a->add_lat * (M - O);
-		f->term[TOUT].fixed = w * B2 * B1 * O / bw;
-		f->term[TIN].per_i = w * B2 * B1 / bw +
-			(op == CONV2D ? (double)a->row_act : 0);
-	} else {
-		f->term[TMUL].fixed = (double)a->row_act_lat * M;
-		f->term[TADD].fixed = B1 * w * M / dq;
-		f->term[TIN].fixed = (double)a->nBL * B1 * w * M *
-			fmin(B2, pes) / (dq * (double)g->reuse);
-	}
+	assert(g->M >= 1 && g->B1 >= 1 && g->B2 >= 1);
+	v->a = a;
+	v->steps = NULL;
+	v->w = (double)a->data_width;
+	v->M = (double)g->M;
+	v->B1 = (double)g->B1;
+	v->B2 = (double)g->B2;
+	v->O = (double)g->O;
+	v->F = (double)g->F;
+	v->I = (double)g->I;
+	v->reuse = (double)g->reuse;
+	v->beta = v->w / (ch * sys);
+	v->bw = sys * fmin(v->B2 / pes, 1);
 }
 
-/* Model sim, section 7. */
+/* One term with its weight. */
 static void
-formsim(const struct arch *a, const struct agg *g, struct costform *f)
+formterm(const struct costterm *t, const struct costvars *v, double weight,
+	int64_t m, struct affine *f)
 {
-	const struct stepcost *c = steptab_get(a, g->B2, g->B1);
+	double value = t->value(v) * weight;
 
-	f->term[TMUL].fixed = c->step * (double)g->M;
-	f->term[TIN].steps = c;
-	f->term[TIN].m = g->M;
-	f->term[TIN].weight = 1;
+	switch (t->per) {
+	case PERMAPPING:
+		f->fixed = value;
+		break;
+	case PERINPUT:
+		f->per_i = value;
+		break;
+	case PERFILTER:
+		f->per_f = value;
+		break;
+	case PERLOAD:
+		f->steps = v->steps;
+		f->m = m;
+		f->weight = value;
+		break;
+	}
 }
 
 void
-cost_form(const struct arch *a, const struct costopt *o, enum op op,
-	const struct agg *g, struct costform *f)
+cost_form(const struct cost *c, const struct agg *g, struct costform *f)
 {
-	static const struct affine zero = { 0 };
-	int i;
+	struct costvars v;
+	int t;
 
 	memset(f, 0, sizeof *f);
-	if (o->model == MOPTIPIM)
-		formoptipim(a, o, op, g, f);
-	else if (o->model == MANALYTICAL)
-		formanalytical(a, op, g, f);
-	else
-		formsim(a, g, f);
-	if (o->objective == OCOMPUTE)
-		f->term[TOUT] = f->term[TIN] = zero;
-	for (i = 0; i < NTERM; i++) {
-		f->term[i].fixed *= o->weight[i];
-		f->term[i].per_i *= o->weight[i];
-		f->term[i].per_f *= o->weight[i];
-		f->term[i].weight *= o->weight[i];
+	cost_vars(&c->dev->arch, g, &v);
+	if (c->table->steps) {
+		v.steps = steptab_get(c->dev->steps, g->B2, g->B1);
+		if (!v.steps) {
+			f->term[TMUL].fixed = INFINITY;
+			return;
+		}
 	}
+	for (t = 0; t < NTERM; t++)
+		if (c->term[t])
+			formterm(c->term[t], &v, c->opt.weight[t], g->M,
+				&f->term[t]);
 }
 
 struct affine
 cost_sum(const struct costform *f)
 {
-	/* only the inputs have steps */
-	struct affine s = f->term[TIN];
+	struct affine s = f->term[NTERM - 1];
 	int i;
 
-	for (i = 0; i < TIN; i++) {
-		s.fixed += f->term[i].fixed;
-		s.per_i += f->term[i].per_i;
-		s.per_f += f->term[i].per_f;
+	for (i = 0; i < NTERM - 1; i++) {
+		const struct affine *t = &f->term[i];
+
+		s.fixed += t->fixed;
+		s.per_i += t->per_i;
+		s.per_f += t->per_f;
+		s.weight += t->weight;
+		/* all are of the same steps */
+		assert(!s.steps || !t->steps ||
+			(s.steps == t->steps && s.m == t->m));
+		if (t->steps) {
+			s.steps = t->steps;
+			s.m = t->m;
+		}
 	}
 	return s;
 }

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -7,69 +8,60 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "cost/cost.h"
+#include "cost/machine.h"
 
 int64_t
 cost_maxcolumns(const struct arch *a, const struct costopt *o)
 {
-	if (a->machine == SIMDRAM)
-		return a->num_col;
-	if (o->objective == OFULL)
-		return a->num_col / a->data_width;
-	return a->pe_bandwidth / a->data_width;
+	return cost_machine(a)->columns(a, o->objective);
 }
 
-/* What a column holds in all: bits on simdram, values on hbm-pim. */
-static int64_t
-columnroom(const struct arch *a, const struct costopt *o)
+static struct limit
+limit(unsigned holds, int64_t most)
 {
-	if (a->machine == SIMDRAM || o->objective == OFULL)
-		return a->num_row;
-	return a->num_col / a->pe_bandwidth * a->num_row;
+	return (struct limit){ .o = holds & COSTOPT_SET(HOLDO),
+		.f = holds & COSTOPT_SET(HOLDF),
+		.i = holds & COSTOPT_SET(HOLDI), .most = most };
 }
 
 int
 cost_limits(const struct arch *a, const struct costopt *o, enum op op,
 	struct limit lim[MAXLIMIT])
 {
-	int64_t w = a->machine == SIMDRAM ? a->data_width : 1;
-	int64_t room = columnroom(a, o);
-	bool all = o->storage == SALL;
-	bool apart = o->counting == CPRODUCT &&
-		!(a->machine == SIMDRAM && op == GEMM);
-	int n = 0;
+	const struct costmachine *m = cost_machine(a);
+	unsigned holds = storage_holds[o->storage];
+	int64_t room = m->room(a, o->objective), unit = m->unit(a);
+	int h, kinds = 0, n = 0;
 
-	if (o->storage == SFILTER) {
-		lim[n++] = (struct limit){ .f = true, .most = room / w };
-	} else if (apart) {
-		int64_t most = room / (all ? 3 : 2) / w;
-
-		lim[n++] = (struct limit){ .f = true, .most = most };
-		lim[n++] = (struct limit){ .i = true, .most = most };
-		if (all)
-			lim[n++] = (struct limit){ .o = true, .most = most };
-	} else {
-		lim[n++] = (struct limit){ .o = all, .f = true, .i = true,
-			.most = room / w };
+	if (o->counting == CEXACT || (op == GEMM && m->gemmtogether)) {
+		lim[0] = limit(holds, room / unit);
+		return 1;
 	}
+	/* each kind has its own part */
+	for (h = 0; h < NHELD; h++)
+		kinds += (holds & COSTOPT_SET(h)) != 0;
+	assert(kinds > 0);
+	for (h = 0; h < NHELD; h++)
+		if (holds & COSTOPT_SET(h))
+			lim[n++] = limit(COSTOPT_SET(h), room / kinds / unit);
 	return n;
 }
 
 char *
-cost_misfit(const struct arch *a, const struct costopt *o, enum op op,
-	int64_t num_banks, const struct agg *g)
+cost_misfit(const struct arch *a, const struct nest *n, const struct agg *g)
 {
 	struct limit lim[MAXLIMIT];
-	int64_t need, cols = cost_maxcolumns(a, o);
-	int i, n;
+	int64_t need, cols = cost_maxcolumns(a, &n->opt);
+	int i, k;
 
-	if (g->B2 > num_banks)
+	if (g->B2 > n->num_banks)
 		return xasprintf("%lld banks used, %lld allowed",
-			(long long)g->B2, (long long)num_banks);
+			(long long)g->B2, (long long)n->num_banks);
 	if (g->B1 > cols)
 		return xasprintf("%lld columns per bank used, %lld there",
 			(long long)g->B1, (long long)cols);
-	n = cost_limits(a, o, op, lim);
-	for (i = 0; i < n; i++) {
+	k = cost_limits(a, &n->opt, n->op, lim);
+	for (i = 0; i < k; i++) {
 		need = (lim[i].o ? g->O : 0) + (lim[i].f ? g->F : 0) +
 			(lim[i].i ? g->I : 0);
 		if (need > lim[i].most)
@@ -83,29 +75,34 @@ cost_misfit(const struct arch *a, const struct costopt *o, enum op op,
 	return NULL;
 }
 
-const char *
+char *
 cost_badoption(const struct arch *a, const struct costopt *o)
 {
-	if (a->machine == HBMPIM && o->storage == SFILTER)
-		return "storage 'filter' is not possible on hbm-pim: a column "
-			"cannot hold filters alone";
+	const char *why = cost_machine(a)->impossible[o->storage];
+
+	if (why)
+		return xasprintf("storage '%s' is not possible on %s: %s",
+			storage_names[o->storage], machine_names[a->machine],
+			why);
 	if (cost_maxcolumns(a, o) < 1)
-		return "num_col (with objective compute: pe_bandwidth) does "
-			"not hold one value of data_width bits";
+		return xstrdup("num_col (with objective compute: "
+			"pe_bandwidth) does not hold one value of data_width "
+			"bits");
 	return NULL;
 }
 
 void
-cost_depends(const struct arch *a, const struct costopt *o, enum op op,
-	bool *outputs, bool *reuse)
+cost_depends(const struct cost *c, bool *outputs, bool *reuse)
 {
 	struct limit lim[MAXLIMIT];
-	int i, n = cost_limits(a, o, op, lim);
+	int i, n = cost_limits(&c->dev->arch, &c->opt, c->op, lim);
 
-	*outputs = (a->machine == SIMDRAM && o->model != MSIM) ||
-		(o->model == MOPTIPIM && o->objective == OFULL);
+	*outputs = *reuse = false;
+	for (i = 0; i < NTERM; i++)
+		if (c->term[i]) {
+			*outputs |= c->term[i]->outputs;
+			*reuse |= c->term[i]->reuse;
+		}
 	for (i = 0; i < n; i++)
 		*outputs |= lim[i].o;
-	*reuse = a->machine == HBMPIM && o->model == MANALYTICAL &&
-		o->objective == OFULL;
 }

@@ -8,27 +8,34 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/shape.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
 #include "map/search.h"
 #include "group/frontier.h"
 
+/* NULL if the device cannot be simulated. */
 static struct frontier *
-compute(const struct nest *n, const struct arch *a, int most)
+compute(const struct nest *n, const struct device *d, int most)
 {
 	struct frontier *f = xcalloc(1, sizeof *f);
 	struct nest wide = *n;
 	struct space s;
 	size_t cap = 0;
-	int b;
+	int b, st;
 
 	f->most = most;
 	f->cost = xcalloc((size_t)most + 1, sizeof *f->cost);
 	wide.num_banks = most;
-	space_init(&s, &wide, a, &n->opt);
-	search_frontier(&s, f->cost);
+	space_init(&s, &wide, d);
+	st = search_frontier(&s, f->cost);
 	space_free(&s);
+	if (st < 0) {
+		free(f->cost);
+		free(f);
+		return NULL;
+	}
 	for (b = 1; b <= most; b++) {
 		if (f->cost[b] >= f->cost[b - 1])
 			continue;
@@ -50,19 +57,25 @@ append(struct network *w, struct nest *n, struct frontier *f)
 	w->front[w->n++] = f;
 }
 
-void
-network_add(struct network *w, struct nest *n, const struct arch *a, int most)
+int
+network_add(struct network *w, struct nest *n, const struct device *d,
+	int most)
 {
+	struct frontier *f;
 	int i;
 
 	for (i = 0; i < w->n; i++)
 		if (nest_sameshape(&w->nest[i], n)) {
 			append(w, n, w->front[i]);
-			return;
+			return 0;
 		}
+	f = compute(n, d, most);
+	if (!f)
+		return -1;
 	w->own = grow(w->own, &w->owncap, (size_t)w->nown, sizeof *w->own);
-	w->own[w->nown++] = compute(n, a, most);
-	append(w, n, w->own[w->nown - 1]);
+	w->own[w->nown++] = f;
+	append(w, n, f);
+	return 0;
 }
 
 void

@@ -8,7 +8,8 @@
 
 #include <stddef.h>
 
-struct arch;
+struct device;
+struct nest;
 
 struct frontier {
 	/* cost[b] cycles on at most b banks, 0..most; INFINITY: no mapping */
@@ -33,9 +34,10 @@ struct network {
 
 /*
  * Append a layer, which the network then owns, with its frontier up to most
- * banks: computed, or that of an earlier layer of the same shape.
+ * banks: computed, or that of an earlier layer of the same shape. 0, or -1 if
+ * the device cannot be simulated (device_error).
  */
-void network_add(struct network *w, struct nest *n, const struct arch *a,
+int network_add(struct network *w, struct nest *n, const struct device *d,
 	int most);
 /* Append the first n layers again, times - 1 times. */
 void network_repeat(struct network *w, int times);

@@ -90,11 +90,8 @@ climb_cycles(struct climb *c, const struct nest *n)
 bool
 climb_fits(struct climb *c, const struct nest *n)
 {
-	struct nest m = *n;
-	char *bad;
+	char *bad = verify_fit(n, c->arch);
 
-	m.cost = NOCOST;
-	bad = verify_nest(&m, c->arch);
 	snprintf(c->err, sizeof c->err, "%s", bad ? bad : "");
 	free(bad);
 	return !bad;

@@ -10,27 +10,29 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
 #include "map/search.h"
+#include "map/least.h"
 #include "map/explain.h"
 
 char *
-explain_infeasible(const struct nest *n, const struct arch *a)
+explain_infeasible(const struct nest *n, const struct device *d)
 {
 	char *all = xstrdup(""), *t;
 	int64_t least;
 	int r;
 
 	for (r = 0; r < NRESOURCE; r++) {
-		least = search_least((enum resource)r, n, a);
+		least = least_resource((enum resource)r, n, d);
 		if (!least)
 			continue;
 		t = xasprintf("%s%s%s %lld (not %lld)", all,
 			*all ? ", or " : "it needs ", resource_names[r],
 			(long long)least,
-			(long long)resource_get((enum resource)r, n, a));
+			(long long)resource_get((enum resource)r, n, d));
 		free(all);
 		all = t;
 	}
@@ -40,36 +42,42 @@ explain_infeasible(const struct nest *n, const struct arch *a)
 	return xstrdup("no num_banks, num_col or num_row alone would help");
 }
 
-static void
-writeterms(struct out *w, const struct nest *n, const struct arch *a,
+static int
+writeterms(struct out *w, const struct nest *n, const struct device *d,
 	const struct agg *g)
 {
-	double v[NTERM], sum = cost_terms(a, n, v);
+	double v[NTERM], sum;
 	char num[NUMLEN], *text;
+	struct cost c;
 	int t;
 
+	if (cost_terms(d, n, v, &sum) < 0)
+		return -1;
+	cost_init(&c, d, &n->opt, n->op);
 	for (t = 0; t < NTERM; t++) {
 		if (v[t] == 0)
 			continue;
-		text = cost_formula(a, &n->opt, n->op, g, (enum term)t);
+		text = cost_formula(&c, g, (enum term)t);
 		out_printf(w, "  %-9s %14s cycles %5.1f %%  %s\n",
 			term_names[t], fmtnum(num, v[t]), 100 * v[t] / sum,
 			text);
 		free(text);
 	}
+	return 0;
 }
 
 static void
-writeneed(struct out *w, const struct nest *n, const struct arch *a,
+writeneed(struct out *w, const struct nest *n, const struct device *d,
 	const struct agg *g)
 {
 	struct limit lim[MAXLIMIT];
-	int i, k = cost_limits(a, &n->opt, n->op, lim);
+	int i, k = cost_limits(&d->arch, &n->opt, n->op, lim);
 
 	out_printf(w, "  banks     %lld of %lld\n", (long long)g->B2,
 		(long long)n->num_banks);
 	out_printf(w, "  columns   %lld of %lld in each bank\n",
-		(long long)g->B1, (long long)cost_maxcolumns(a, &n->opt));
+		(long long)g->B1,
+		(long long)cost_maxcolumns(&d->arch, &n->opt));
 	for (i = 0; i < k; i++)
 		out_printf(w, "  column    %lld of %lld values:%s%s%s\n",
 			(long long)((lim[i].o ? g->O : 0) + (lim[i].f ? g->F :
@@ -78,35 +86,40 @@ writeneed(struct out *w, const struct nest *n, const struct arch *a,
 			lim[i].i ? " inputs" : "");
 }
 
-/* Cost of the optimum, INFINITY if there is none. */
-static double
-optimum(const struct nest *n, const struct arch *a)
+/* Cost of the optimum, INFINITY if there is none; 0 or -1. */
+static int
+optimum(const struct nest *n, const struct device *d, double *cost)
 {
 	struct space s;
 	struct found f;
+	int st;
 
-	space_init(&s, n, a, &n->opt);
-	search_best(&s, 0, &f);
+	space_init(&s, n, d);
+	st = search_best(&s, 0, &f);
 	space_free(&s);
-	return f.any ? f.cost : INFINITY;
+	*cost = f.any ? f.cost : INFINITY;
+	return st;
 }
 
 /* A resource binds if twice as much of it lets the optimum be cheaper. */
-static void
-writebinding(struct out *w, const struct nest *n, const struct arch *a)
+static int
+writebinding(struct out *w, const struct nest *n, const struct device *d)
 {
-	double now = optimum(n, a), then;
+	struct device d2 = device_variant(d);
 	struct nest n2 = *n;
-	struct arch a2 = *a;
+	double now, then;
 	char num[NUMLEN];
 	int64_t had;
 	int r;
 
+	if (optimum(n, d, &now) < 0)
+		return -1;
 	for (r = 0; r < NRESOURCE; r++) {
-		had = resource_get((enum resource)r, n, a);
-		resource_set((enum resource)r, &n2, &a2, 2 * had);
-		then = optimum(&n2, &a2);
-		resource_set((enum resource)r, &n2, &a2, had);
+		had = resource_get((enum resource)r, n, d);
+		resource_set((enum resource)r, &n2, &d2, 2 * had);
+		if (optimum(&n2, &d2, &then) < 0)
+			return -1;
+		resource_set((enum resource)r, &n2, &d2, had);
 		if (then < now)
 			out_printf(w, "  binds     %s: with %lld instead of "
 				"%lld the optimum is %s (%+.1f %%)\n",
@@ -117,26 +130,31 @@ writebinding(struct out *w, const struct nest *n, const struct arch *a)
 			out_printf(w, "  free      %s: twice as much gains "
 				"nothing\n", resource_names[r]);
 	}
+	return 0;
 }
 
 /* The cheapest mapping and the next one with other splits. */
-static void
-writesecond(struct out *w, const struct nest *n, const struct arch *a)
+static int
+writesecond(struct out *w, const struct nest *n, const struct device *d)
 {
 	struct found f[2];
 	struct space s;
 	char num[NUMLEN];
 	size_t k;
+	int st;
 
-	space_initall(&s, n, a, &n->opt);
-	k = search_kbest(&s, 2, f);
+	space_initall(&s, n, d);
+	st = search_kbest(&s, 2, f, &k);
 	space_free(&s);
+	if (st < 0)
+		return -1;
 	if (k < 2)
 		out_puts(w, "  second    there is no other mapping\n");
 	else
 		out_printf(w, "  second    the next best mapping costs %s "
 			"(%+.3g %%)\n", fmtnum(num, f[1].cost),
 			100 * (f[1].cost / f[0].cost - 1));
+	return 0;
 }
 
 static void
@@ -169,30 +187,30 @@ writemapping(struct out *w, const struct nest *n, const struct agg *g)
 	out_puts(w, "\n");
 }
 
-void
-explain_write(struct out *w, const struct nest *n, const struct arch *a)
+int
+explain_write(struct out *w, const struct nest *n, const struct device *d)
 {
 	char *model, *why;
 	struct agg g;
 
 	model = costopt_text(&n->opt);
 	out_printf(w, "%s: %s on %s, model %s\n", n->name, op_names[n->op],
-		a->name, model);
+		d->arch.name, model);
 	free(model);
 	if (n->status == INFEASIBLE) {
-		why = explain_infeasible(n, a);
+		why = explain_infeasible(n, d);
 		out_printf(w, "  infeasible: %s\n", why);
 		free(why);
-		return;
+		return 0;
 	}
 	cost_aggregate(n, n->opt.counting, &g);
 	writemapping(w, n, &g);
 	out_printf(w, "  holds     O %lld outputs, F %lld filters, I %lld "
 		"inputs in a column\n", (long long)g.O, (long long)g.F,
 		(long long)g.I);
-	writeterms(w, n, a, &g);
+	if (writeterms(w, n, d, &g) < 0)
+		return -1;
 	writeproof(w, n);
-	writeneed(w, n, a, &g);
-	writebinding(w, n, a);
-	writesecond(w, n, a);
+	writeneed(w, n, d, &g);
+	return writebinding(w, n, d) < 0 ? -1 : writesecond(w, n, d);
 }

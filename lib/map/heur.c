@@ -142,7 +142,7 @@ worthof(const struct space *s, const struct choice *const pick[MAXGROUP])
 	w.misfit = misfit(s, &g);
 	/* the device cannot do it: it has no cost */
 	w.cost = w.misfit > 0 ? 0 :
-		cost_cycles(s->arch, &s->opt, s->nest->op, &g);
+		cost_cycles(&s->cost, &g);
 	return w;
 }
 

@@ -1,4 +1,5 @@
 #include <math.h>
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -7,16 +8,12 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
 #include "base/tool.h"
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "cost/cost.h"
-#include "map/factor.h"
-#include "map/space.h"
-#include "map/search.h"
 #include "map/explain.h"
 #include "map/mapopt.h"
 
@@ -28,10 +25,25 @@ mapopt_init(struct mapopt *o)
 	o->archname = "hbm-pim";
 }
 
+/* Keep the first fault. */
+static void __attribute__((format(printf, 3, 4)))
+fault(struct mapopt *o, int status, const char *fmt, ...)
+{
+	va_list ap;
+
+	if (o->status)
+		return;
+	o->status = status;
+	va_start(ap, fmt);
+	vsnprintf(o->err, sizeof o->err, fmt, ap);
+	va_end(ap);
+}
+
 bool
 mapopt_take(struct mapopt *o, const struct tool *t, int letter)
 {
 	const char *names;
+	int st;
 
 	switch (letter) {
 	case 'a':
@@ -40,65 +52,70 @@ mapopt_take(struct mapopt *o, const struct tool *t, int letter)
 	case 'b':
 		o->banks = tool_int(t, 1, INT32_MAX);
 		return true;
-	case 'm':
-	case 's':
-	case 'c':
-	case 'O':
-	case 'C':
-	case 'W':
-		if (costopt_set(&o->opt, letter, t->arg, &names) < 0)
-			badusage("-%c must be %s%s, got '%s'", letter,
-				letter == 'W' ? "" : "one of ", names, t->arg);
-		return true;
 	case 'P':
 		o->opt.pad = true;
 		return true;
 	default:
-		return false;
+		st = costopt_set(&o->opt, letter, t->arg, &names);
+		if (st < 0)
+			fault(o, XUSAGE, "-%c must be %s%s, got '%s'", letter,
+				letter == 'W' ? "" : "one of ", names, t->arg);
+		return st != 0;
 	}
 }
 
-void
+int
 mapopt_done(struct mapopt *o)
 {
-	char err[1024];
-	const char *bad;
+	char err[1024], *bad;
 
-	if (arch_load(&o->arch, o->archname, err) < 0)
-		die("%s", err);
-	bad = cost_badoption(&o->arch, &o->opt);
+	cost_check();
+	if (o->status)
+		return o->status;
+	if (device_load(&o->dev, o->archname, err) < 0) {
+		fault(o, XFAIL, "%s", err);
+		return o->status;
+	}
+	bad = cost_badoption(&o->dev.arch, &o->opt);
 	if (bad)
-		badusage("%s", bad);
+		fault(o, XUSAGE, "%s", bad);
+	free(bad);
+	return o->status;
 }
 
-void
-mapopt_apply(const struct mapopt *o, struct nest *n)
+int
+mapopt_apply(const struct mapopt *o, struct nest *n, char err[1024])
 {
 	if (o->banks)
 		n->num_banks = o->banks;
-	if (n->num_banks < 1)
-		die("layer '%s': num_banks must be at least 1, got %lld",
-			n->name, (long long)n->num_banks);
-	if (o->opt.pad && nest_macs(n) > NEST_MAXPADDED)
-		die("layer '%s': more than 2^54 multiply-accumulates cannot "
-			"be padded", n->name);
+	if (n->num_banks < 1) {
+		snprintf(err, 1024, "layer '%s': num_banks must be at least "
+			"1, got %lld", n->name, (long long)n->num_banks);
+		return -1;
+	}
+	if (o->opt.pad && nest_macs(n) > NEST_MAXPADDED) {
+		snprintf(err, 1024, "layer '%s': more than 2^54 "
+			"multiply-accumulates cannot be padded", n->name);
+		return -1;
+	}
 	free(n->arch);
-	n->arch = xstrdup(o->arch.name);
+	n->arch = xstrdup(o->dev.arch.name);
 	n->opt = o->opt;
 	n->status = UNMAPPED;
 	n->cost = n->lower = NOCOST;
+	return 0;
 }
 
 void
 mapopt_free(struct mapopt *o)
 {
-	arch_free(&o->arch);
+	device_free(&o->dev);
 }
 
 void
-mapopt_infeasible(struct nest *n, const struct arch *a)
+mapopt_infeasible(struct nest *n, const struct device *d)
 {
-	char *why = explain_infeasible(n, a);
+	char *why = explain_infeasible(n, d);
 
 	n->status = INFEASIBLE;
 	n->cost = n->lower = NOCOST;

@@ -8,8 +8,10 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "arch/arch.h"
+#include "base/tool.h"
 #include "nest/costopt.h"
+#include "nest/nest.h"
+#include "device/device.h"
 
 struct nest;
 struct tool;
@@ -17,17 +19,19 @@ struct tool;
 #define MODEL_OPTIONS \
 	{ 'a', "arch", "ARCH", "device: a file or a built-in name " \
 		"(default hbm-pim)" }, \
-	{ 'm', "model", "MODEL", "cost model: sim (default), optipim, " \
-		"analytical" }, \
-	{ 's', "storage", "WHAT", "what a column holds: in+filter " \
-		"(default), filter, all" }, \
-	{ 'c', "counting", "HOW", "inputs are counted exact (default) or " \
-		"as product" }, \
-	{ 'O', "objective", "WHAT", "full (default) or compute" }, \
-	{ 'C', "coeff", "COMB", "index order: flexible (default), comb0, " \
-		"comb1, comb2, comb5" }, \
-	{ 'W', "weights", "A,B,C,D", "weights of multiply, add, output, " \
-		"input (default 1,1,1,1)" }, \
+	{ 'm', "model", "MODEL", "cost model: " \
+		MODELS(COSTOPT_DEFAULT, COSTOPT_NEXT) }, \
+	{ 's', "storage", "WHAT", "what a column holds: " \
+		STORAGES(COSTOPT_DEFAULT, COSTOPT_NEXT) }, \
+	{ 'c', "counting", "HOW", "how inputs are counted: " \
+		COUNTINGS(COSTOPT_DEFAULT, COSTOPT_NEXT) }, \
+	{ 'O', "objective", "WHAT", "what is minimised: " \
+		OBJECTIVES(COSTOPT_DEFAULT, COSTOPT_NEXT) }, \
+	{ 'C', "coeff", "COMB", "index order: " \
+		COEFFS(COSTOPT_DEFAULT, COSTOPT_NEXT) }, \
+	{ 'W', "weights", "A,B,C,D", "weights of " \
+		TERMS(COSTOPT_WORD, COSTOPT_NEXT) " (default " \
+		TERMS(COSTOPT_ONE, COSTOPT_ONEMORE) ")" }, \
 	{ 'P', "pad", NULL, "loops may run beyond their bounds, idly: any " \
 		"split, not only by divisors" }
 
@@ -36,30 +40,36 @@ struct tool;
 	{ 'b', "banks", "N", "num_banks of every layer, instead of its own" }
 
 struct mapopt {
-	struct arch arch;
+	struct device dev;
 	struct costopt opt;
 	/* 0: the layer's own */
 	int64_t banks;
 	const char *archname;
+	/* the first thing that was wrong, and how to exit; 0 if nothing */
+	char err[1024];
+	int status;
 };
 
 void mapopt_init(struct mapopt *o);
 /*
  * Take an option of MAP_OPTIONS that tool_next returned; false if it is none
- * of them. A wrong word exits with status 2.
+ * of them. What is wrong with it mapopt_done tells.
  */
 bool mapopt_take(struct mapopt *o, const struct tool *t, int letter);
-/* After the last option: load the device, refuse what does not go together. */
-void mapopt_done(struct mapopt *o);
 /*
- * Enter device, model and num_banks into a layer that is to be mapped; a
- * layer that cannot be mapped exits. Any old mapping is dropped.
+ * After the last option: load the device, refuse what does not go together.
+ * Returns 0, or the status to exit with, the message in o->err.
  */
-void mapopt_apply(const struct mapopt *o, struct nest *n);
+int mapopt_done(struct mapopt *o);
+/*
+ * Enter device, model and num_banks into a layer that is to be mapped; 0, or
+ * -1 if that layer cannot be, the message in err. Any old mapping is dropped.
+ */
+int mapopt_apply(const struct mapopt *o, struct nest *n, char err[1024]);
 void mapopt_free(struct mapopt *o);
 /*
  * Mark n as infeasible and warn what would help, as explain_infeasible says.
  */
-void mapopt_infeasible(struct nest *n, const struct arch *a);
+void mapopt_infeasible(struct nest *n, const struct device *d);
 
 #endif

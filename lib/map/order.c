@@ -6,16 +6,16 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/order.h"
 
 /* A search through the orders of the loops that iterate. */
 struct ordering {
 	struct nest *n;
-	const struct arch *a;
+	const struct device *d;
 	/* places in the nest's order of the loops that iterate */
 	int at[NVAR];
 	int nat;
@@ -27,9 +27,9 @@ struct ordering {
 static void
 try(struct ordering *o)
 {
-	double c = cost_nest(o->a, o->n);
+	double c;
 
-	if (c >= o->cost)
+	if (cost_nest(o->d, o->n, &c) < 0 || c >= o->cost)
 		return;
 	o->cost = c;
 	memcpy(o->best, o->n->order[LSTEP], sizeof o->best);
@@ -60,15 +60,18 @@ permute(struct ordering *o, int i)
 }
 
 double
-order_best(struct nest *n, const struct arch *a)
+order_best(struct nest *n, const struct device *d)
 {
-	struct ordering o = { .n = n, .a = a, .cost = INFINITY };
+	struct ordering o = { .n = n, .d = d, .cost = INFINITY };
 	enum var vars[NVAR];
+	struct cost c;
 	struct agg g;
 	int i, nv = nest_vars(n->op, vars);
 
 	cost_aggregate(n, n->opt.counting, &g);
-	o.enough = cost_cycles(a, &n->opt, n->op, &g);
+	cost_init(&c, d, &n->opt, n->op);
+	o.enough = cost_cycles(&c, &g);
+	memcpy(o.best, n->order[LSTEP], sizeof o.best);
 	for (i = 0; i < nv; i++)
 		if (n->tile[n->order[LSTEP][i]][LSTEP] > 1)
 			o.at[o.nat++] = i;

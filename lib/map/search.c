@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -9,6 +10,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
@@ -27,6 +29,8 @@ struct dfs {
 	/* take a mapping that is */
 	void (*leaf)(struct dfs *d, const struct agg *g, double cost);
 	void *result;
+	/* a mapping is a mapping: none is priced */
+	bool free;
 	/* partial mappings looked at, and at most so many, 0 for no limit */
 	int64_t nvisit, maxvisit;
 	bool stopped;
@@ -88,18 +92,21 @@ take(const struct dfs *d, int depth, const struct agg *g,
 	if (isinf(cutoff))
 		return true;
 	low.M = to->M * r->m;
-	return cost_floor(s->arch, &s->opt, s->nest->op, &low, &d->high) <
-		cutoff;
+	return cost_floor(&s->cost, &low, &d->high) < cutoff;
 }
 
 static void
 reachleaf(struct dfs *d, const struct agg *g)
 {
 	double cutoff = d->cutoff(d, g->B2);
-	double c = space_cost(d->s, d->pick, g, cutoff);
+	double c = d->free ? 0 : space_cost(d->s, d->pick, g, cutoff);
 
+	assert(g->B2 <= d->s->maxbank && g->B1 <= d->s->maxcolumn &&
+		space_fits(d->s, g->O, g->F, g->I));
 	if (c < cutoff)
 		d->leaf(d, g, c);
+	else if (isinf(c) && device_error(d->s->dev))
+		d->stopped = true;
 }
 
 static void
@@ -126,7 +133,8 @@ descend(struct dfs *d, int depth, const struct agg *g)
 	}
 }
 
-static void
+/* 0, or -1 if a cost was needed that is not known. */
+static int
 run(struct dfs *d)
 {
 	const struct space *s = d->s;
@@ -146,6 +154,7 @@ run(struct dfs *d)
 		descend(d, 0, &root);
 	for (i = 0; i <= s->ngroup; i++)
 		needs_free(&d->rest[i]);
+	return !d->free && device_error(s->dev) ? -1 : 0;
 }
 
 /* ---- the best one ---- */
@@ -170,12 +179,13 @@ bestleaf(struct dfs *d, const struct agg *g, double cost)
 	memcpy(f->pick, d->pick, sizeof d->pick);
 }
 
-void
+int
 search_best(const struct space *s, int64_t maxvisit, struct found *f)
 {
 	struct dfs d = { .s = s, .cutoff = bestcutoff, .leaf = bestleaf,
 		.result = f, .maxvisit = maxvisit };
 	struct agg g;
+	int st;
 
 	memset(f, 0, sizeof *f);
 	f->any = heur_greedy(s, f->pick);
@@ -183,8 +193,9 @@ search_best(const struct space *s, int64_t maxvisit, struct found *f)
 		space_aggregate(s, f->pick, &g);
 		f->cost = space_cost(s, f->pick, &g, INFINITY);
 	}
-	run(&d);
+	st = run(&d);
 	f->complete = !d.stopped;
+	return st;
 }
 
 /* ---- any one ---- */
@@ -209,7 +220,7 @@ search_any(const struct space *s, int64_t maxvisit)
 {
 	bool any = false;
 	struct dfs d = { .s = s, .cutoff = anycutoff, .leaf = anyleaf,
-		.result = &any, .maxvisit = maxvisit };
+		.result = &any, .free = true, .maxvisit = maxvisit };
 
 	run(&d);
 	return any ? 1 : d.stopped ? -1 : 0;
@@ -249,15 +260,16 @@ kleaf(struct dfs *d, const struct agg *g, double cost)
 	memcpy(b->f[i].pick, d->pick, sizeof d->pick);
 }
 
-size_t
-search_kbest(const struct space *s, size_t k, struct found *f)
+int
+search_kbest(const struct space *s, size_t k, struct found *f, size_t *n)
 {
 	struct kbest b = { .f = f, .k = k };
 	struct dfs d = { .s = s, .cutoff = kcutoff, .leaf = kleaf,
 		.result = &b };
+	int st = run(&d);
 
-	run(&d);
-	return b.n;
+	*n = b.n;
+	return st;
 }
 
 /* ---- the frontier ---- */
@@ -280,7 +292,7 @@ frontleaf(struct dfs *d, const struct agg *g, double cost)
 		front[b] = cost;
 }
 
-void
+int
 search_frontier(const struct space *s, double *front)
 {
 	struct dfs d = { .s = s, .cutoff = frontcutoff, .leaf = frontleaf,
@@ -289,80 +301,5 @@ search_frontier(const struct space *s, double *front)
 
 	for (b = 0; b <= s->maxbank; b++)
 		front[b] = INFINITY;
-	run(&d);
-}
-
-/* ---- resources ---- */
-
-const char *const resource_names[NRESOURCE] = { "num_banks", "num_col",
-	"num_row" };
-
-int64_t
-resource_get(enum resource r, const struct nest *n, const struct arch *a)
-{
-	return r == RBANKS ? n->num_banks : r == RCOLUMNS ? a->num_col :
-		a->num_row;
-}
-
-void
-resource_set(enum resource r, struct nest *n, struct arch *a, int64_t value)
-{
-	*(r == RBANKS ? &n->num_banks : r == RCOLUMNS ? &a->num_col :
-		&a->num_row) = value;
-}
-
-/* Partial mappings to look at before a least resource is given up. */
-enum { LEAST_VISITS = 20000000 };
-/* The same of a padded layer's banks times columns: each is a way to split. */
-enum { LEAST_SPLITS = 1 << 18 };
-
-/* search_any of the nest on the device with so much of a resource. */
-static int
-enough(enum resource r, const struct nest *nest, const struct arch *arch,
-	int64_t value)
-{
-	struct nest n = *nest;
-	struct arch a = *arch;
-	struct space s;
-	int any;
-
-	resource_set(r, &n, &a, value);
-	/* what fits does not hang on the model; sim would have to measure */
-	n.opt.model = MANALYTICAL;
-	if (n.opt.pad && n.num_banks > LEAST_SPLITS / cost_maxcolumns(&a,
-	    &n.opt))
-		return -1;
-	space_init(&s, &n, &a, &n.opt);
-	any = search_any(&s, LEAST_VISITS);
-	space_free(&s);
-	return any;
-}
-
-int64_t
-search_least(enum resource r, const struct nest *nest,
-	const struct arch *arch)
-{
-	int64_t lo = resource_get(r, nest, arch), hi = lo, mid;
-	int any;
-	int64_t most = lo < (1 << 30) / LEAST_FACTOR ? lo * LEAST_FACTOR :
-		1 << 30;
-
-	/* more of it never makes a mapping impossible: double, then halve */
-	while ((any = enough(r, nest, arch, hi)) != 1) {
-		lo = hi + 1;
-		if (any < 0 || hi >= most)
-			return 0;
-		hi = 2 * hi < most ? 2 * hi : most;
-	}
-	while (lo < hi) {
-		mid = lo + (hi - lo) / 2;
-		any = enough(r, nest, arch, mid);
-		if (any < 0)
-			return 0;
-		if (any)
-			hi = mid;
-		else
-			lo = mid + 1;
-	}
-	return hi;
+	return run(&d);
 }

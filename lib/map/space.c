@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -12,6 +13,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/comb.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/order.h"
@@ -79,7 +81,7 @@ countinputs(const struct space *s, struct choice *ch, int axis)
 	cr[LSTEP] *= s->nest->dil[axis];
 	u = cost_distinct(cp[LSTEP], p, cr[LSTEP], r);
 	g = gcd64(cp[LSTEP], cr[LSTEP]);
-	ch->i = s->opt.counting == CEXACT ? u : p * r;
+	ch->i = s->nest->opt.counting == CEXACT ? u : p * r;
 	ch->move[0] = u < p * r ? cp[LSTEP] / g : 0;
 	ch->move[1] = u < p * r ? cr[LSTEP] / g : 0;
 }
@@ -179,11 +181,12 @@ static void
 addcombs(const struct space *s, struct group *g, size_t *cap,
 	struct choice ch)
 {
-	int combs[NCOMB], n = comb_allowed(s->opt.coeff, combs), i, j;
+	enum coeff coeff = s->nest->opt.coeff;
+	int combs[NCOMB], n = comb_allowed(coeff, combs), i, j;
 	struct choice best = { .i = INT64_MAX };
 
 	for (i = 0; i < n; i++)
-		for (j = 0; j < (s->opt.coeff == FLEXIBLE ? n : 1); j++) {
+		for (j = 0; j < (coeff == FLEXIBLE ? n : 1); j++) {
 			ch.comb[0] = combs[i];
 			ch.comb[1] = combs[j];
 			countinputs(s, &ch, g->var[0] == VQ);
@@ -205,7 +208,8 @@ addchoice(const struct space *s, struct group *g, size_t *cap,
 
 	memset(&ch, 0, sizeof ch);
 	ch.b = ch.c = ch.m = ch.o = ch.f = ch.i = ch.k = 1;
-	comb_allowed(s->nest->op == GEMM ? FLEXIBLE : s->opt.coeff, combs);
+	comb_allowed(s->nest->op == GEMM ? FLEXIBLE : s->nest->opt.coeff,
+		combs);
 	ch.comb[0] = ch.comb[1] = combs[0];
 	addloop(&ch, s->nest->op, g->var[0], 0, *a);
 	if (g->nvar == 1) {
@@ -231,13 +235,13 @@ dropequal(struct group *g)
 
 /*
  * Whether x takes and needs no more of anything than y, and saves as much.
- * In model optipim a layer on more banks, but of one more channel, may cost
- * less: there x must take as many.
+ * Where channels count as wholes a layer on more banks may cost less: there x
+ * must take as many.
  */
 static bool
-asgood(const struct choice *x, const struct choice *y, enum costmodel m)
+asgood(const struct choice *x, const struct choice *y, bool channelwise)
 {
-	if (m == MOPTIPIM ? x->b != y->b : x->b > y->b)
+	if (channelwise ? x->b != y->b : x->b > y->b)
 		return false;
 	return x->m <= y->m && x->c <= y->c && x->o <= y->o &&
 		x->f <= y->f && x->i <= y->i && x->k >= y->k;
@@ -249,7 +253,7 @@ asgood(const struct choice *x, const struct choice *y, enum costmodel m)
  * loop alone has none: factor_covers leaves them out.
  */
 static void
-dropworse(struct group *g, enum costmodel m)
+dropworse(struct group *g, bool channelwise)
 {
 	size_t i, j, n = 0;
 
@@ -257,7 +261,7 @@ dropworse(struct group *g, enum costmodel m)
 		return;
 	for (i = 0; i < g->nchoice; i++) {
 		for (j = 0; j < n && !asgood(&g->choice[j], &g->choice[i],
-		    m); j++)
+		    channelwise); j++)
 			;
 		if (j == n)
 			g->choice[n++] = g->choice[i];
@@ -268,8 +272,8 @@ dropworse(struct group *g, enum costmodel m)
 static struct triple *
 triples(const struct space *s, int64_t bound, size_t *n)
 {
-	return s->opt.pad ? factor_covers(bound, s->maxbank, s->maxcolumn, n) :
-		factor_triples(bound, n);
+	return s->nest->opt.pad ? factor_covers(bound, s->maxbank,
+		s->maxcolumn, n) : factor_triples(bound, n);
 }
 
 static void
@@ -282,6 +286,7 @@ addgroup(struct space *s, enum var a, int b)
 
 	if (bound[a] == 1 && (b < 0 || bound[b] == 1))
 		return;
+	assert(s->ngroup < MAXGROUP);
 	s->ngroup++;
 	memset(g, 0, sizeof *g);
 	g->nvar = b < 0 ? 1 : 2;
@@ -299,18 +304,19 @@ addgroup(struct space *s, enum var a, int b)
 }
 
 static void
-build(struct space *s, const struct nest *nest, const struct arch *arch,
-	const struct costopt *opt)
+build(struct space *s, const struct nest *nest, const struct device *d)
 {
 	memset(s, 0, sizeof *s);
 	s->nest = nest;
-	s->arch = arch;
-	s->opt = *opt;
+	s->dev = d;
+	cost_init(&s->cost, d, &nest->opt, nest->op);
 	s->macs = nest_macs(nest);
 	s->maxbank = nest->num_banks;
-	s->maxcolumn = cost_maxcolumns(arch, opt);
-	s->nlimit = cost_limits(arch, opt, nest->op, s->limit);
-	s->ordered = cost_ordered(arch, opt);
+	s->maxcolumn = cost_maxcolumns(&d->arch, &nest->opt);
+	assert(s->macs >= 1);
+	s->nlimit = cost_limits(&d->arch, &nest->opt, nest->op, s->limit);
+	assert(s->nlimit <= MAXLIMIT);
+	s->ordered = cost_ordered(&s->cost);
 	addgroup(s, VN, -1);
 	if (nest->op == CONV2D) {
 		addgroup(s, VG, -1);
@@ -328,26 +334,25 @@ build(struct space *s, const struct nest *nest, const struct arch *arch,
 
 void
 space_initall(struct space *s, const struct nest *nest,
-	const struct arch *arch, const struct costopt *opt)
+	const struct device *d)
 {
 	int g;
 
-	build(s, nest, arch, opt);
+	build(s, nest, d);
 	for (g = 0; s->ordered && g < s->ngroup; g++)
 		dropequal(&s->group[g]);
 }
 
 void
-space_init(struct space *s, const struct nest *nest, const struct arch *arch,
-	const struct costopt *opt)
+space_init(struct space *s, const struct nest *nest, const struct device *d)
 {
 	int g;
 
-	build(s, nest, arch, opt);
+	build(s, nest, d);
 	for (g = 0; g < s->ngroup; g++)
 		prune(&s->group[g], s->ordered);
-	for (g = 0; opt->pad && !s->ordered && g < s->ngroup; g++)
-		dropworse(&s->group[g], opt->model);
+	for (g = 0; nest->opt.pad && !s->ordered && g < s->ngroup; g++)
+		dropworse(&s->group[g], cost_channelwise(&s->cost));
 }
 
 void
@@ -399,26 +404,24 @@ settiles(const struct space *s, const struct choice *const pick[MAXGROUP],
 	nest_canonorder(n);
 }
 
-void
+int
 space_apply(const struct space *s, const struct choice *const pick[MAXGROUP],
 	struct nest *n)
 {
 	settiles(s, pick, n);
-	if (s->ordered)
-		order_best(n, s->arch);
+	return s->ordered && isinf(order_best(n, s->dev)) ? -1 : 0;
 }
 
 double
 space_cost(const struct space *s, const struct choice *const pick[MAXGROUP],
 	const struct agg *g, double most)
 {
-	double cost = cost_cycles(s->arch, &s->opt, s->nest->op, g);
+	double cost = cost_cycles(&s->cost, g);
 	struct nest n;
 
 	if (!s->ordered || cost > most)
 		return cost;
 	n = *s->nest;
-	n.opt = s->opt;
 	settiles(s, pick, &n);
-	return order_best(&n, s->arch);
+	return order_best(&n, s->dev);
 }

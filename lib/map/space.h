@@ -12,6 +12,7 @@
 
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 
@@ -46,10 +47,11 @@ struct group {
 enum { MAXGROUP = 6 };
 
 struct space {
-	/* what is mapped, onto what, at which cost; not owned */
+	/* what is mapped, onto what; not owned */
 	const struct nest *nest;
-	const struct arch *arch;
-	struct costopt opt;
+	const struct device *dev;
+	/* at which cost, by the nest's own options */
+	struct cost cost;
 	/* T of the layer, most banks, most columns of a bank */
 	int64_t macs, maxbank, maxcolumn;
 	struct limit limit[MAXLIMIT];
@@ -66,13 +68,13 @@ struct space {
  * themselves are left out, and of ways that differ in their inputs alone only
  * the least is kept: cost and need never fall when the inputs grow. (If the
  * space is ordered they may, and only ways whose steps load alike are merged.)
- * All that leaves at least one optimal mapping. nest and arch must outlive s.
+ * All that leaves at least one optimal mapping. nest and d must outlive s.
  */
 void space_init(struct space *s, const struct nest *nest,
-	const struct arch *arch, const struct costopt *opt);
+	const struct device *d);
 /* The same with all ways to split that fit by themselves. */
 void space_initall(struct space *s, const struct nest *nest,
-	const struct arch *arch, const struct costopt *opt);
+	const struct device *d);
 void space_free(struct space *s);
 
 /* Aggregates of the mapping that picks choice pick[g] of group g. */
@@ -80,16 +82,18 @@ void space_aggregate(const struct space *s,
 	const struct choice *const pick[MAXGROUP], struct agg *g);
 /*
  * Cycles of that mapping, which comes to g, with its loops in the best order;
- * if that exceeds most, any number above most.
+ * if that exceeds most, any number above most. INFINITY if the device cannot
+ * be simulated (device_error).
  */
 double space_cost(const struct space *s,
 	const struct choice *const pick[MAXGROUP], const struct agg *g,
 	double most);
 /*
  * Write that mapping's tiles, strides and order into n, a copy of the nest:
- * the order that costs least, or the canonical one.
+ * the order that costs least, or the canonical one. 0, or -1 if the device
+ * cannot be simulated (device_error).
  */
-void space_apply(const struct space *s,
+int space_apply(const struct space *s,
 	const struct choice *const pick[MAXGROUP], struct nest *n);
 /* Whether O, F and I pass all limits. */
 bool space_fits(const struct space *s, int64_t o, int64_t f, int64_t i);

@@ -12,6 +12,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "milp/carry.h"
 
@@ -45,9 +46,9 @@ carry_lines(const struct carry *c, struct strlist *lines)
 		nest_write(&w, &c->nest[k]);
 	addlines(lines, "nest", &w);
 	out_close(&w);
-	if (!arch_builtin(c->arch.name)) {
+	if (!arch_builtin(c->dev->arch.name)) {
 		out_openmem(&w);
-		arch_write(&c->arch, &w);
+		arch_write(&c->dev->arch, &w);
 		addlines(lines, "arch", &w);
 		out_close(&w);
 	}
@@ -134,7 +135,7 @@ parsenest(struct carry *c, const char *text, const char *name, char err[1024])
 static int
 checkname(const struct carry *c, const char *name, char err[1024])
 {
-	const char *is = c->arch.name, *want = c->nest[0].arch;
+	const char *is = c->dev->arch.name, *want = c->nest[0].arch;
 
 	if (strcmp(is, want) == 0 && !arch_builtin(is))
 		return 0;
@@ -146,26 +147,30 @@ checkname(const struct carry *c, const char *name, char err[1024])
 
 /* Needs the nests. */
 static int
-parsearch(struct carry *c, const char *text, const char *name, char err[1024])
+parsearch(struct carry *c, const char *text, const char *name,
+	struct devices *all, char err[1024])
 {
-	char why[1024];
+	const char *want = c->nest[0].arch;
+	struct arch a;
 	struct in r;
 	int st;
 
 	if (!text) {
-		st = arch_builtin(c->nest[0].arch) ?
-			arch_load(&c->arch, c->nest[0].arch, why) : -1;
-		if (st < 0)
+		c->dev = arch_builtin(want) ? devices_find(all, want) : NULL;
+		if (!c->dev)
 			snprintf(err, 1024, "%s: device '%.200s' is neither "
-				"carried nor built in", name,
-				c->nest[0].arch);
-		return st;
+				"carried nor built in", name, want);
+		return c->dev ? 0 : -1;
 	}
 	in_mem(&r, "arch", text, strlen(text));
-	st = arch_read(&c->arch, &r);
-	if (st < 0)
+	st = arch_read(&a, &r);
+	if (st < 0) {
 		snprintf(err, 1024, "%s: the device it carries: %.900s", name,
 			r.err);
+		arch_free(&a);
+	} else {
+		c->dev = devices_add(all, &a);
+	}
 	in_close(&r);
 	return st < 0 ? -1 : checkname(c, name, err);
 }
@@ -175,19 +180,23 @@ static int
 checklayers(const struct carry *c, const char *name, char err[1024])
 {
 	const struct nest *n;
-	const char *bad = NULL;
-	int i;
+	char *bad = NULL;
+	int i, st;
 
 	for (i = 0; i < c->nnest && !bad; i++) {
 		n = &c->nest[i];
-		bad = n->status != UNMAPPED ? "its status must be unmapped" :
-			n->num_banks < 1 ? "num_banks must be at least 1" :
-			cost_badoption(&c->arch, &n->opt);
+		bad = n->status != UNMAPPED ?
+			xstrdup("its status must be unmapped") :
+			n->num_banks < 1 ?
+			xstrdup("num_banks must be at least 1") :
+			cost_badoption(&c->dev->arch, &n->opt);
 		if (bad)
 			snprintf(err, 1024, "%s: layer '%.200s', which it "
 				"carries: %s", name, n->name, bad);
 	}
-	return bad ? -1 : 0;
+	st = bad ? -1 : 0;
+	free(bad);
+	return st;
 }
 
 static int
@@ -214,7 +223,7 @@ parseincumbent(struct carry *c, const struct strlist *lines, const char *name,
 
 int
 carry_parse(struct carry *c, const struct strlist *lines, const char *name,
-	char err[1024])
+	struct devices *all, char err[1024])
 {
 	char *nest = gather(lines, "nest"), *arch = gather(lines, "arch");
 	size_t i;
@@ -223,7 +232,7 @@ carry_parse(struct carry *c, const struct strlist *lines, const char *name,
 	memset(c, 0, sizeof *c);
 	st = parsenest(c, nest, name, err);
 	if (st == 0)
-		st = parsearch(c, arch, name, err);
+		st = parsearch(c, arch, name, all, err);
 	if (st == 0)
 		st = checklayers(c, name, err);
 	if (st == 0)
@@ -250,7 +259,6 @@ carry_free(struct carry *c)
 	free(c->nest);
 	c->nest = NULL;
 	c->nnest = 0;
-	arch_free(&c->arch);
 	strlist_free(&c->by);
 }
 

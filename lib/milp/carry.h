@@ -10,15 +10,15 @@
 #include <stdbool.h>
 
 #include "base/util.h"
-#include "arch/arch.h"
+#include "device/device.h"
 
 /* What sol2nest needs to build the model of an LP again. */
 struct carry {
 	/* the layers of the LP: one, or those of a joint LP */
 	struct nest *nest;
 	int nnest;
-	/* of them all */
-	struct arch arch;
+	/* of them all; not owned */
+	const struct device *dev;
 	/* whether the model was built with an incumbent */
 	bool incumbent;
 	/* provenance lines */
@@ -31,11 +31,12 @@ struct carry {
  */
 void carry_lines(const struct carry *c, struct strlist *lines);
 /*
- * Rebuild c from such lines; name stands in messages. Returns 0, or -1 with
- * the message in err. carry_free frees.
+ * Rebuild c from such lines; name stands in messages. The device is one of
+ * all, to which it may be added, and which must outlive c. Returns 0, or -1
+ * with the message in err. carry_free frees.
  */
 int carry_parse(struct carry *c, const struct strlist *lines,
-	const char *name, char err[1024]);
+	const char *name, struct devices *all, char err[1024]);
 void carry_free(struct carry *c);
 
 /*

@@ -12,6 +12,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "check/verify.h"
 #include "map/factor.h"
@@ -172,10 +173,11 @@ enter(const struct carry *c, const struct part *p, const struct sol *s,
 
 	if (takechoices(&p->m, p->x, pick, err) < 0)
 		return -1;
-	space_apply(&p->m.space, pick, n);
-	n->cost = cost_nest(&c->arch, n);
+	if (space_apply(&p->m.space, pick, n) < 0 ||
+	    cost_nest(c->dev, n, &n->cost) < 0)
+		return refuse(err, "%s", device_error(c->dev));
 	n->status = s->status == SOLOPTIMAL ? OPTIMAL : FEASIBLE;
-	bad = verify_nest(n, &c->arch);
+	bad = verify_nest(n, c->dev);
 	if (bad) {
 		refuse(err, "%s", bad);
 		free(bad);
@@ -208,25 +210,27 @@ checkbase(const struct sol *s, double base, char err[1024])
 /*
  * Model sim: where the order of steps matters, or more inputs cost less, the
  * MILP knows a least cost alone, so that its optimum is a bound, and mappings
- * between the bound and the one found remain: search them. Returns the sum of
- * the costs.
+ * between the bound and the one found remain: search them. *cost becomes the
+ * sum of the costs. 0, or -1 if the device cannot be simulated.
  */
-static double
-settle(struct part *p, struct nest *n, int nn)
+static int
+settle(struct part *p, struct nest *n, int nn, double *cost)
 {
 	struct found f;
-	double cost = 0;
 	int i;
 
+	*cost = 0;
 	for (i = 0; i < nn; i++) {
-		search_best(&p[i].m.space, 0, &f);
+		if (search_best(&p[i].m.space, 0, &f) < 0)
+			return -1;
 		if (f.any && f.cost < n[i].cost) {
-			space_apply(&p[i].m.space, f.pick, &n[i]);
+			if (space_apply(&p[i].m.space, f.pick, &n[i]) < 0)
+				return -1;
 			n[i].cost = f.cost;
 		}
-		cost += n[i].cost;
+		*cost += n[i].cost;
 	}
-	return cost;
+	return 0;
 }
 
 /* Compare the exact cost with what was claimed, and enter what is proven. */
@@ -245,9 +249,11 @@ checkcost(struct part *p, const struct sol *s, struct nest *n, int nn,
 	if (checkbase(s, base, err) < 0)
 		return -1;
 	claimed += base;
-	if (n[0].opt.model == MSIM && optimal) {
-		if (!close_to(cost, claimed, TOLERANCE))
-			cost = settle(p, n, nn);
+	if (cost_relaxed(&p[0].m.space.cost) && optimal) {
+		if (!close_to(cost, claimed, TOLERANCE) &&
+		    settle(p, n, nn, &cost) < 0)
+			return refuse(err, "%s",
+				device_error(p[0].m.space.dev));
 		if (cost > claimed)
 			claimed = cost;
 	}
@@ -292,15 +298,16 @@ decodemapping(const struct carry *c, const struct sol *s, struct nest *n,
 	char err[1024])
 {
 	struct part *p = xcalloc((size_t)c->nnest, sizeof *p);
-	int i, st;
+	int i, st = 0;
 
 	for (i = 0; i < c->nnest; i++) {
-		model_init(&p[i].m, &c->nest[i], &c->arch, &c->nest[i].opt,
-			c->incumbent);
+		if (model_init(&p[i].m, &c->nest[i], c->dev, c->incumbent) < 0)
+			st = refuse(err, "%s", device_error(c->dev));
 		p[i].prefix = carry_prefix(i, c->nnest);
-		p[i].x = xcalloc(p[i].m.lp.ncol, sizeof *p[i].x);
+		p[i].x = xcalloc(p[i].m.lp.ncol + 1, sizeof *p[i].x);
 	}
-	st = checkall(c, s, p, n, err);
+	if (st == 0)
+		st = checkall(c, s, p, n, err);
 	for (i = 0; i < c->nnest; i++) {
 		free(p[i].prefix);
 		free(p[i].x);
@@ -319,7 +326,7 @@ decodenone(const struct carry *c, struct nest *n, char err[1024])
 	int i;
 
 	for (i = 0; i < c->nnest; i++) {
-		space_init(&s, &c->nest[i], &c->arch, &c->nest[i].opt);
+		space_init(&s, &c->nest[i], c->dev);
 		if (!search_any(&s, 0)) {
 			n[i].status = INFEASIBLE;
 			none = true;

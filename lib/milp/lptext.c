@@ -32,15 +32,16 @@ static const char legend[] =
 static void
 preface(struct out *w, const struct model *m, const struct carry *c, int i)
 {
-	char num[NUMLEN];
+	char num[2][NUMLEN];
 
 	if (c->nnest > 1)
 		out_printf(w, "\\ L%d_ is layer %s.\n", i + 1,
 			c->nest[i].name);
 	if (!isinf(m->incumbent))
 		out_printf(w, "\\ A mapping of %s cycles is known; what "
-			"costs over 2%% more is left out.\n",
-			fmtnum(num, m->incumbent));
+			"costs over %s%% more is left out.\n",
+			fmtnum(num[0], m->incumbent), fmtnum(num[1],
+			100 * model_slack(&m->space.nest->opt)));
 }
 
 static void

@@ -24,13 +24,11 @@
 /* Partial mappings that the search for an incumbent looks at, at most. */
 enum { INCUMBENT_VISITS = 300000 };
 
-/*
- * What costs more than the incumbent by so much of it stays in: room for rows
- * that a user adds to the LP, and for the solver to disagree with the search.
- */
-static const double SLACK = 0.02;
-/* The same for padded layers, which have many times as many mappings. */
-static const double PADSLACK = 0.001;
+double
+model_slack(const struct costopt *o)
+{
+	return o->pad ? 0.001 : 0.02;
+}
 
 static void
 buildrows(struct build *b)
@@ -48,8 +46,8 @@ buildrows(struct build *b)
 	build_onetuple(b);
 	build_exact(b, XM, "steps", "steps of the splits multiply to M");
 	build_exact(b, XB, "banks", "banks of the splits multiply to B");
-	cost_depends(b->s->arch, &b->s->opt, b->s->nest->op, &keyo, &keyk);
-	if (b->s->opt.pad)
+	cost_depends(&b->s->cost, &keyo, &keyk);
+	if (b->s->nest->opt.pad)
 		build_exact(b, XC, "columns",
 			"columns of the splits multiply to C");
 	if (keyo)
@@ -89,33 +87,35 @@ basecost(const struct tuptab *tab)
 	return isinf(base) ? 0 : floor(base);
 }
 
-void
-model_init(struct model *m, const struct nest *nest, const struct arch *arch,
-	const struct costopt *opt, bool incumbent)
+int
+model_init(struct model *m, const struct nest *nest, const struct device *d,
+	bool incumbent)
 {
 	struct build b = { .m = m, .s = &m->space, .lp = &m->lp,
 		.tab = &m->tab };
 	struct found f;
 
 	memset(m, 0, sizeof *m);
-	space_init(&m->space, nest, arch, opt);
+	space_init(&m->space, nest, d);
 	m->incumbent = INFINITY;
 	if (incumbent) {
-		search_best(&m->space, INCUMBENT_VISITS, &f);
+		if (search_best(&m->space, INCUMBENT_VISITS, &f) < 0)
+			return -1;
 		if (f.any)
 			m->incumbent = f.cost;
 	}
 	/* by odd weights costs may be below 0 */
-	b.ub = m->incumbent +
-		(opt->pad ? PADSLACK : SLACK) * fabs(m->incumbent);
-	tuptab_init(&m->tab, &m->space, b.ub);
+	b.ub = m->incumbent + model_slack(&nest->opt) * fabs(m->incumbent);
+	if (tuptab_init(&m->tab, &m->space, b.ub) < 0)
+		return -1;
 	m->base = basecost(&m->tab);
 	if (m->tab.set.n == 0) {
 		buildnone(&b);
-		return;
+		return 0;
 	}
 	build_choices(&b);
 	buildrows(&b);
+	return 0;
 }
 
 void

@@ -29,11 +29,18 @@ struct model {
 
 /*
  * Build the MILP of the nest. With incumbent, a short search looks for a
- * mapping first, and what cannot beat or equal it is left out. nest and arch
- * must outlive m. model_free frees.
+ * mapping first, and what costs more than model_slack of it over that is left
+ * out. nest and d must outlive m. 0, or -1 if the device cannot be simulated
+ * (device_error); in both cases model_free frees.
  */
-void model_init(struct model *m, const struct nest *nest,
-	const struct arch *arch, const struct costopt *opt, bool incumbent);
+int model_init(struct model *m, const struct nest *nest,
+	const struct device *d, bool incumbent);
+/*
+ * What costs more than the incumbent by so much of it is left out: room for
+ * rows that a user adds to the LP, and for the solver to disagree with the
+ * search. Less for padded layers, which have many times as many mappings.
+ */
+double model_slack(const struct costopt *o);
 void model_free(struct model *m);
 
 #endif

@@ -107,7 +107,7 @@ build_tuples(struct build *b)
 	bool keyo, keyk;
 	size_t i;
 
-	cost_depends(b->s->arch, &b->s->opt, b->s->nest->op, &keyo, &keyk);
+	cost_depends(&b->s->cost, &keyo, &keyk);
 	for (i = 0; i < b->tab->set.n; i++) {
 		const struct tuple *t = &b->tab->set.t[i];
 		char o[32] = "", k[32] = "", c[32] = "";

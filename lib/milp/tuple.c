@@ -9,6 +9,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
@@ -162,8 +163,7 @@ promising(struct pass *p, int depth, const struct tuple *t)
 	p->low.M = t->m * r->m;
 	p->low.F = t->minf * r->f;
 	p->low.I = t->mini * r->i;
-	return cost_floor(s->arch, &s->opt, s->nest->op, &p->low, &p->high) <=
-		p->ub;
+	return cost_floor(&s->cost, &p->low, &p->high) <= p->ub;
 }
 
 /* Cost of a whole tuple with given outputs and reuse. */
@@ -175,7 +175,7 @@ tuplecost(const struct space *s, const struct tuple *t, int64_t o, int64_t k)
 		.I = 1, .reuse = k };
 	struct costform f;
 
-	cost_form(s->arch, &s->opt, s->nest->op, &g, &f);
+	cost_form(&s->cost, &g, &f);
 	return cost_sum(&f);
 }
 
@@ -264,8 +264,8 @@ static void
 runpass(struct pass *p, const struct space *s, double ub,
 	const struct needs *rest, const struct pass *coarse)
 {
-	const struct tuple one = { .m = 1, .b = 1, .c = s->opt.pad, .o = 1,
-		.k = 1, .mini = 1, .minf = 1, .mino = 1, .maxo = 1,
+	const struct tuple one = { .m = 1, .b = 1, .c = s->nest->opt.pad,
+		.o = 1, .k = 1, .mini = 1, .minf = 1, .mino = 1, .maxo = 1,
 		.maxk = 1 };
 	int g, v;
 
@@ -320,7 +320,7 @@ collect(struct tuptab *tab, const struct pass *p)
 	}
 }
 
-void
+int
 tuptab_init(struct tuptab *tab, const struct space *s, double ub)
 {
 	struct pass coarse = { .s = s }, fine = { .s = s };
@@ -338,7 +338,7 @@ tuptab_init(struct tuptab *tab, const struct space *s, double ub)
 			s->maxbank * s->maxcolumn);
 	runpass(&coarse, s, ub, rest, NULL);
 	markback(&coarse, NULL);
-	cost_depends(s->arch, &s->opt, s->nest->op, &fine.keyo, &fine.keyk);
+	cost_depends(&s->cost, &fine.keyo, &fine.keyk);
 	runpass(&fine, s, ub, rest, &coarse);
 	markback(&fine, tab->useful);
 	collect(tab, &fine);
@@ -347,6 +347,7 @@ tuptab_init(struct tuptab *tab, const struct space *s, double ub)
 		freeset(&fine.set[g]);
 		needs_free(&rest[g]);
 	}
+	return device_error(s->dev) ? -1 : 0;
 }
 
 void

@@ -46,9 +46,10 @@ struct tuptab {
 /*
  * All tuples whose least cost is at most ub (INFINITY for no bound) and that
  * can fit. Every mapping that fits and costs at most ub comes to one of them
- * through useful choices alone. tuptab_free frees.
+ * through useful choices alone. 0, or -1 if the device cannot be simulated
+ * (device_error). tuptab_free frees.
  */
-void tuptab_init(struct tuptab *tab, const struct space *s, double ub);
+int tuptab_init(struct tuptab *tab, const struct space *s, double ub);
 void tuptab_free(struct tuptab *tab);
 /* Least cycles of a tuple. */
 double tuple_floor(const struct tuple *t);

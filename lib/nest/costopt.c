@@ -1,4 +1,5 @@
 #include <stdbool.h>
+#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -8,16 +9,45 @@
 #include "base/lex.h"
 #include "nest/costopt.h"
 
-static const char *const models[] = { "optipim", "analytical", "sim" };
-static const char *const storages[] = { "in+filter", "filter", "all" };
-static const char *const countings[] = { "exact", "product" };
-static const char *const objectives[] = { "full", "compute" };
-static const char *const coeffs[] = { "flexible", "comb0", "comb1", "comb2",
-	"comb5" };
-
+#define X(id, name) name,
+const char *const term_names[NTERM] = { TERMS(X, X) };
+#undef X
 _Static_assert((int)NTERM == (int)NWEIGHT, "each term has its weight");
-#define X(term, name) [term] = name,
-const char *const term_names[NTERM] = { COST_TERMS(X) };
+
+#define X(id, ...) COSTOPT_WORD(id, __VA_ARGS__),
+const char *const model_names[NMODEL] = { MODELS(X, X) };
+const char *const storage_names[NSTORAGE] = { STORAGES(X, X) };
+const char *const objective_names[NOBJECTIVE] = { OBJECTIVES(X, X) };
+static const char *const counting_names[NCOUNTING] = { COUNTINGS(X, X) };
+static const char *const coeff_names[NCOEFF] = { COEFFS(X, X) };
+#undef X
+
+#define X(id, word, set) set,
+const unsigned storage_holds[NSTORAGE] = { STORAGES(X, X) };
+const unsigned objective_terms[NOBJECTIVE] = { OBJECTIVES(X, X) };
+#undef X
+
+/* The options that are words: letter, words, and how they are listed. */
+static const struct wordopt {
+	char letter;
+	/* the member of struct costopt that is set */
+	size_t at;
+	const char *const *words;
+	int n;
+	const char *list;
+} choices[] = {
+#define X(c, member, LIST) { c, offsetof(struct costopt, member), \
+	member##_names, sizeof member##_names / sizeof *member##_names, \
+	LIST(COSTOPT_WORD, COSTOPT_NEXT) },
+	COSTOPTS(X)
+#undef X
+};
+enum { NCHOICE = sizeof choices / sizeof *choices };
+
+/* so that they are all stored alike */
+#define X(c, member, LIST) _Static_assert(sizeof(int) == \
+	sizeof ((struct costopt *)NULL)->member, "an enum has the size of int");
+COSTOPTS(X)
 #undef X
 
 void
@@ -25,13 +55,13 @@ costopt_init(struct costopt *o)
 {
 	int i;
 
+	/* the first of each list is the default */
 	memset(o, 0, sizeof *o);
-	o->model = MSIM;
 	for (i = 0; i < NWEIGHT; i++)
 		o->weight[i] = 1;
 }
 
-/* Four numbers separated by commas. */
+/* A number for each term, separated by commas. */
 static int
 setweights(struct costopt *o, const char *word)
 {
@@ -56,96 +86,98 @@ setweights(struct costopt *o, const char *word)
 	return bad;
 }
 
-/* The options that are words: letter, words, and how they are listed. */
-static const struct wordopt {
-	char letter;
-	const char *const *words;
-	int n;
-	const char *list;
-} choices[] = {
-	{ 'm', models, NMODEL, "sim, optipim, analytical" },
-	{ 's', storages, NSTORAGE, "in+filter, filter, all" },
-	{ 'c', countings, NCOUNTING, "exact, product" },
-	{ 'O', objectives, NOBJECTIVE, "full, compute" },
-	{ 'C', coeffs, NCOEFF, "flexible, comb0, comb1, comb2, comb5" },
-};
-
-static void
-setchoice(struct costopt *o, char letter, int i)
+static int
+getchoice(const struct costopt *o, const struct wordopt *c)
 {
-	switch (letter) {
-	case 'm':
-		o->model = (enum costmodel)i;
-		break;
-	case 's':
-		o->storage = (enum storage)i;
-		break;
-	case 'c':
-		o->counting = (enum counting)i;
-		break;
-	case 'O':
-		o->objective = (enum objective)i;
-		break;
-	default:
-		o->coeff = (enum coeff)i;
-		break;
-	}
+	int i;
+
+	memcpy(&i, (const char *)o + c->at, sizeof i);
+	return i;
+}
+
+static int
+setchoice(struct costopt *o, const struct wordopt *c, const char *word)
+{
+	int i = lex_find(word, c->words, c->n);
+
+	if (i < 0)
+		return -1;
+	memcpy((char *)o + c->at, &i, sizeof i);
+	return 1;
 }
 
 int
 costopt_set(struct costopt *o, int letter, const char *word,
 	const char **names)
 {
-	size_t k;
 	int i;
 
-	for (k = 0; k < sizeof choices / sizeof *choices; k++) {
-		if (choices[k].letter != letter)
-			continue;
-		*names = choices[k].list;
-		i = lex_find(word, choices[k].words, choices[k].n);
-		if (i >= 0)
-			setchoice(o, choices[k].letter, i);
-		return i < 0 ? -1 : 0;
+	for (i = 0; i < NCHOICE; i++)
+		if (choices[i].letter == letter) {
+			*names = choices[i].list;
+			return setchoice(o, &choices[i], word);
+		}
+	if (letter != 'W')
+		return 0;
+	*names = "a weight for each of " TERMS(COSTOPT_WORD, COSTOPT_NEXT)
+		", as " TERMS(COSTOPT_ONE, COSTOPT_ONEMORE);
+	return setweights(o, word) < 0 ? -1 : 1;
+}
+
+/* The weights behind a blank; nothing if all are 1. The caller frees. */
+static char *
+weightstext(const struct costopt *o)
+{
+	char *all = xstrdup(""), *longer, num[NUMLEN];
+	bool plain = true;
+	int i;
+
+	for (i = 0; i < NWEIGHT; i++) {
+		plain &= o->weight[i] == 1;
+		longer = xasprintf("%s%s%s", all, i ? "," : " ",
+			fmtnum(num, o->weight[i]));
+		free(all);
+		all = longer;
 	}
-	*names = "four weights, as 1,1,1,1";
-	return setweights(o, word);
+	if (plain)
+		*all = '\0';
+	return all;
 }
 
 char *
 costopt_text(const struct costopt *o)
 {
-	const double *w = o->weight;
-	char s[4 * NUMLEN + 8] = "", n[NWEIGHT][NUMLEN];
+	char *all = xstrdup(""), *weights = weightstext(o), *longer;
 	int i;
 
-	for (i = 0; i < NWEIGHT; i++)
-		fmtnum(n[i], w[i]);
-	if (w[WMUL] != 1 || w[WADD] != 1 || w[WOUT] != 1 || w[WIN] != 1)
-		snprintf(s, sizeof s, " %s,%s,%s,%s", n[WMUL], n[WADD],
-			n[WOUT], n[WIN]);
-	return xasprintf("%s %s %s %s %s%s%s", models[o->model],
-		storages[o->storage], countings[o->counting],
-		objectives[o->objective], coeffs[o->coeff], s,
-		o->pad ? " pad" : "");
+	for (i = 0; i < NCHOICE; i++) {
+		longer = xasprintf("%s%s%s", all, i ? " " : "",
+			choices[i].words[getchoice(o, &choices[i])]);
+		free(all);
+		all = longer;
+	}
+	longer = xasprintf("%s%s%s", all, weights, o->pad ? " pad" : "");
+	free(all);
+	free(weights);
+	return longer;
 }
 
 int
 costopt_parse(struct costopt *o, char **w, int n)
 {
-	static const char letters[] = "mscOCW";
 	const char *names;
 	int i;
 
 	costopt_init(o);
-	if (n > 5 && strcmp(w[n - 1], "pad") == 0) {
+	if (n > NCHOICE && strcmp(w[n - 1], "pad") == 0) {
 		o->pad = true;
 		n--;
 	}
-	if (n != 5 && n != 6)
+	if (n != NCHOICE && n != NCHOICE + 1)
 		return -1;
 	for (i = 0; i < n; i++)
-		if (costopt_set(o, letters[i], w[i], &names) < 0)
+		if (costopt_set(o, i < NCHOICE ? choices[i].letter : 'W', w[i],
+		    &names) < 0)
 			return -1;
 	return 0;
 }

@@ -12,12 +12,17 @@
 #include "kernel/kernel.h"
 #include "sim/pim.h"
 
-/* Accesses that a step's columns take: so many values come with one. */
+static int64_t
+lanes(const struct arch *a)
+{
+	return a->dq_width / a->data_width;
+}
+
+/* Accesses that a step's columns take. */
 static int64_t
 naccess(const struct pimjob *j)
 {
-	return pim_spread(j->first, j->end,
-		j->a->dq_width / j->a->data_width);
+	return pim_spread(j->first, j->end, lanes(j->a));
 }
 
 /* Each step has a row of its own; behind the last one follows the first. */
@@ -62,4 +67,19 @@ step(struct pimjob *j, bool isnew)
 	j->cur = row(j) + 1;
 }
 
-const struct pim pim_hbm = { "hbm-pim", step, row, steady };
+/* A step takes a new row, and hits row 0 once a turn. */
+static int64_t
+turn(const struct arch *a)
+{
+	return a->rows < 4096 ? 2 * a->rows : a->rows;
+}
+
+const struct pim pim_hbm = {
+	.step = step,
+	.row = row,
+	.steady = steady,
+	.lanes = lanes,
+	/* thousands of states that matter but for fractions of a clock */
+	.ordered = false,
+	.turn = turn
+};

@@ -16,9 +16,15 @@
  * columns fills the rows from left to right. */
 
 static int64_t
+lanes(const struct arch *a)
+{
+	return a->dq_width;
+}
+
+static int64_t
 groupsize(const struct pimjob *j)
 {
-	return j->a->columns * j->a->dq_width;
+	return j->a->columns * lanes(j->a);
 }
 
 static int64_t
@@ -35,7 +41,7 @@ naccess(const struct pimjob *j, int64_t g)
 	int64_t hi = j->end - g * size;
 
 	return pim_spread(lo > 0 ? lo : 0, hi < size ? hi : size,
-		j->a->dq_width);
+		lanes(j->a));
 }
 
 static int64_t
@@ -106,4 +112,20 @@ step(struct pimjob *j, bool isnew)
 	j->cur += j->a->data_width * (ngroup(j) - 1);
 }
 
-const struct pim pim_simdram = { "simdram", step, row, steady };
+/* All steps use the same rows. */
+static int64_t
+turn(const struct arch *a)
+{
+	(void)a;
+	return 32;
+}
+
+const struct pim pim_simdram = {
+	.step = step,
+	.row = row,
+	.steady = steady,
+	.lanes = lanes,
+	/* writes that are queued answer the reads of later steps */
+	.ordered = true,
+	.turn = turn
+};

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -15,10 +16,30 @@
 #include "kernel/kernel.h"
 #include "sim/pim.h"
 
-static const struct pim *const machines[] = {
-	[HBMPIM] = &pim_hbm,
-	[SIMDRAM] = &pim_simdram
-};
+const struct pim *
+pim_of(const struct arch *a)
+{
+#define X(id, name) [MACHINE_##id] = &pim_##id,
+	static const struct pim *const machines[NMACHINE] = { MACHINES(X) };
+#undef X
+
+	assert(a->machine < NMACHINE);
+	return machines[a->machine];
+}
+
+int64_t
+pim_lanes(const struct arch *a)
+{
+	int64_t n = pim_of(a)->lanes(a);
+
+	return n > 0 ? n : 1;
+}
+
+int64_t
+pim_banks(const struct arch *a)
+{
+	return a->bankgroups * a->banks;
+}
 
 /*
  * Inputs are written to the banks of one pseudo-channel at most. Two slips of
@@ -30,11 +51,11 @@ int
 pimjob_init(struct pimjob *j, const struct arch *a, const struct kernel *k,
 	char err[256])
 {
-	int64_t pchbanks = a->bankgroups * a->banks;
+	int64_t pchbanks = pim_banks(a);
 	int64_t nbank = a->channels * a->pseudochannels * pchbanks;
 
 	memset(j, 0, sizeof *j);
-	j->m = machines[a->machine];
+	j->m = pim_of(a);
 	j->a = a;
 	j->k = k;
 	j->nbank = k->sb < pchbanks ? k->sb : pchbanks;

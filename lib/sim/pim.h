@@ -9,6 +9,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
+#include "arch/arch.h"
 #include "optipim/optipim.h"
 
 /*
@@ -40,8 +41,8 @@ struct pimjob {
 	size_t nrun, cap;
 };
 
+/* A machine. */
 struct pim {
-	const char *name;
 	/* fill job->run with the requests of the next step; move job->cur */
 	void (*step)(struct pimjob *j, bool isnew);
 	/* first row of the next step */
@@ -52,9 +53,23 @@ struct pim {
 	 * the step behind them continues them.
 	 */
 	bool (*steady)(const struct pimjob *j, int64_t len);
+	/* elements that one access carries; 0 if it is too narrow for one */
+	int64_t (*lanes)(const struct arch *a);
+	/* whether what a step takes hangs on which steps were before it */
+	bool ordered;
+	/* steps after which the rows that steps take come round, or enough */
+	int64_t (*turn)(const struct arch *a);
 };
 
-extern const struct pim pim_hbm, pim_simdram;
+#define X(id, name) extern const struct pim pim_##id;
+MACHINES(X)
+#undef X
+
+const struct pim *pim_of(const struct arch *a);
+/* Elements that one access carries, 1 at least. */
+int64_t pim_lanes(const struct arch *a);
+/* Most banks that inputs are written to: those of a pseudo-channel. */
+int64_t pim_banks(const struct arch *a);
 
 /*
  * Start a kernel on a device; both must outlive j. 0, or -1 with the reason in

@@ -19,7 +19,7 @@ const struct statkey stat_keys[STAT_NKEY] = { STAT_KEYS(X) };
 #define X(key, kind, unit, help) #key,
 #define Y(term, name) "cost_" name,
 const char *const stat_colnames[STAT_NCOL] = { "layer", STAT_KEYS(X) "arch",
-	"clock_ps", "model", "cost", COST_TERMS(Y) };
+	"clock_ps", "model", "cost", TERMS(Y, Y) };
 #undef Y
 #undef X
 const bool stat_colwords[STAT_NCOL] = { [0] = true,

@@ -19,18 +19,19 @@
 #include "dram/rowset.h"
 #include "dram/dram.h"
 #include "sim/ctrl.h"
+#include "sim/pim.h"
 #include "sim/sim.h"
 #include "sim/walk.h"
 #include "steps/steps.h"
-#include "steps/steptab.h"
 
 /*
- * On simdram all steps use the same rows, and the memory has few states
- * between two steps: they are simulated one by one, new and old, until no
- * state comes up that was not met before. On hbm-pim, where every step takes
- * another row and several steps are queued at once, there are thousands of
- * states, but they do not matter but for fractions of a clock per step: the
- * lines of struct stepcost are fitted to a few runs.
+ * On a machine where the order of steps matters (simdram) all steps use the
+ * same rows, and the memory has few states between two steps: they are
+ * simulated one by one, new and old, until no state comes up that was not met
+ * before. On another (hbm-pim), where every step takes another row and several
+ * steps are queued at once, there are thousands of states, but they do not
+ * matter but for fractions of a clock per step: the lines of struct stepcost
+ * are fitted to a few runs.
  */
 
 /* Loading steps that tell how long queues have room. */
@@ -43,7 +44,7 @@ static struct kernel
 kernel(const struct arch *a, int64_t banks, int64_t accesses, int64_t t)
 {
 	struct kernel k = { .sb = banks, .t = t, .macs = 1,
-		.sc = accesses * steptab_lanes(a) };
+		.sc = accesses * pim_lanes(a) };
 
 	/* a lone bank never gets its last column */
 	k.sc += k.sb == 1;
@@ -87,16 +88,12 @@ measure(const struct arch *a, int64_t banks, int64_t accesses, int64_t loads,
 	return run(a, &k, err);
 }
 
-/*
- * Lengths are whole turns of the rows of a subarray: hbm-pim takes a new row
- * each step, and hits row 0 once a turn.
- */
+/* Lengths are whole turns. */
 static int
 fitlines(struct stepcost *c, const struct arch *a, int64_t banks,
 	int64_t accesses, char err[256])
 {
-	int64_t n = a->machine == SIMDRAM ? 32 : a->rows < 4096 ?
-		2 * a->rows : a->rows;
+	int64_t n = pim_of(a)->turn(a);
 	double one = measure(a, banks, accesses, 1, n - 1, err);
 	double more = measure(a, banks, accesses, 1, 2 * n - 1, err);
 	double two = measure(a, banks, accesses, 2, n - 2, err);
@@ -400,7 +397,7 @@ steps_measure(struct stepcost *c, const struct arch *a, int64_t banks,
 		return -1;
 	}
 	/* refreshes come at any step: no order is better than another */
-	if (a->machine == SIMDRAM && !a->refresh && accesses <= a->columns)
+	if (pim_of(a)->ordered && !a->refresh && accesses <= a->columns)
 		st = fitstates(c, &still, banks, accesses, err);
 	if (st == 0)
 		st = fitlines(c, &still, banks, accesses, err);

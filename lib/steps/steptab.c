@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -9,36 +10,34 @@
 #include "base/intern.h"
 #include "base/out.h"
 #include "arch/arch.h"
+#include "sim/pim.h"
 #include "steps/steps.h"
 #include "steps/steptext.h"
 #include "steps/steptab.h"
 
-/* A device, as far as the simulator is concerned, and what is known of it. */
-struct device {
+struct steptab {
 	struct arch a;
+	/* NULL for a device without a built-in table */
 	const struct steptext *text;
+	/* known from the first question on */
+	bool ready;
 	struct stepfloor floor;
 	/* the classes measured, as banks and accesses, and their costs */
 	struct intern known;
 	/* one by one, so that they stay where they are */
 	struct stepcost **own;
 	size_t cap;
-	struct device *next;
+	/* the first failure, owned */
+	char *err;
 };
-
-/* The devices met: what a device costs does not change in a run. */
-static struct device *devices;
-/* The one asked for last, and by which description. */
-static struct device *lastdevice;
-static struct arch lastarch;
 
 /* Keys that the simulator does not look at. */
 static const char *const apart[] = { "num_row", "num_col", "pe_bandwidth",
 	"sys_bandwidth", "mul_lat", "add_lat", "row_act", "row_act_lat",
 	"pe_per_channel", "tck_ps" };
 
-static bool
-samesim(const struct arch *a, const struct arch *b)
+bool
+steptab_same(const struct arch *a, const struct arch *b)
 {
 	size_t k, n = sizeof apart / sizeof *apart;
 	int i;
@@ -54,6 +53,37 @@ samesim(const struct arch *a, const struct arch *b)
 	return a->machine == b->machine;
 }
 
+static int
+cmpclass(const void *a, const void *b)
+{
+	const struct stepclass *x = a, *y = b;
+
+	if (x->banks != y->banks)
+		return x->banks < y->banks ? -1 : 1;
+	return (x->accesses > y->accesses) - (x->accesses < y->accesses);
+}
+
+/* Its classes are sorted, and the states behind theirs are states, too. */
+static void
+checktext(const struct steptext *t)
+{
+	size_t i;
+	int s;
+
+	for (i = 0; i < t->n; i++) {
+		const struct stepcost *c = &t->class[i].cost;
+
+		assert(i == 0 || cmpclass(&t->class[i - 1], &t->class[i]) < 0);
+		assert(t->class[i].banks > 0 && t->class[i].accesses > 0);
+		assert(c->step > 0);
+		for (s = 0; s < c->nstate; s++)
+			assert(c->state[s].to[0] >= 0 &&
+				c->state[s].to[0] < c->nstate &&
+				c->state[s].to[1] >= 0 &&
+				c->state[s].to[1] < c->nstate);
+	}
+}
+
 /* The table of the built-in device that simulates alike, or NULL. */
 static const struct steptext *
 findtext(const struct arch *a)
@@ -64,17 +94,20 @@ findtext(const struct arch *a)
 	bool same;
 
 	for (t = steptexts; t->device; t++) {
+		/* the files in examples/ are right: the tests load them */
 		if (arch_load(&b, t->device, err) < 0)
-			die("%s", err);
-		same = samesim(a, &b);
+			continue;
+		same = steptab_same(a, &b);
 		arch_free(&b);
-		if (same)
+		if (same) {
+			checktext(t);
 			return t;
+		}
 	}
 	return NULL;
 }
 
-static const struct stepcost *classcost(struct device *d, int64_t b2,
+static const struct stepcost *classcost(struct steptab *t, int64_t b2,
 	int64_t b1);
 
 /* What a new step of the class takes beyond the least of an old one. */
@@ -126,152 +159,134 @@ tablefloor(struct stepfloor *f, const struct steptext *t)
  * accesses, and the rest of a corner is far below what loads come to in all
  * where they are few. Of drop the corners tell nothing.
  */
-static void
-cornerfloor(struct device *d)
+static bool
+cornerfloor(struct steptab *t)
 {
+	int64_t banks = pim_banks(&t->a);
+	int64_t columns = t->a.columns * pim_lanes(&t->a);
 	const struct stepcost *c;
 	double least = INFINITY;
 	int i;
 
 	for (i = 0; i < 4; i++) {
-		c = classcost(d, i & 1 ? steptab_banks(&d->a) : 1,
-			i & 2 ? d->a.columns * steptab_lanes(&d->a) : 1);
-		addfloor(&d->floor, c);
+		c = classcost(t, i & 1 ? banks : 1, i & 2 ? columns : 1);
+		if (!c)
+			return false;
+		addfloor(&t->floor, c);
 		least = fmin(least, c->step + c->load);
 	}
-	d->floor.old = fmin(d->floor.old, least);
-	if (steptab_ordered(&d->a))
-		d->floor.drop = INFINITY;
+	t->floor.old = fmin(t->floor.old, least);
+	if (pim_of(&t->a)->ordered)
+		t->floor.drop = INFINITY;
+	return true;
 }
 
-static void
-setfloor(struct device *d)
+/* Before the first answer; false if the device cannot be simulated. */
+static bool
+prepare(struct steptab *t)
 {
-	d->floor.old = INFINITY;
-	if (d->text)
-		tablefloor(&d->floor, d->text);
-	else
-		cornerfloor(d);
+	if (t->ready || t->err)
+		return !t->err;
+	t->ready = true;
+	t->text = findtext(&t->a);
+	t->floor.old = INFINITY;
+	if (!t->text)
+		return cornerfloor(t);
+	tablefloor(&t->floor, t->text);
+	return true;
 }
 
-static struct device *
-newdevice(const struct arch *a)
+struct steptab *
+steptab_new(const struct arch *a)
 {
-	struct device *d = xcalloc(1, sizeof *d);
+	struct steptab *t = xcalloc(1, sizeof *t);
 
-	d->a = *a;
-	d->a.name = xstrdup(a->name);
-	intern_init(&d->known);
-	d->text = findtext(a);
-	d->next = devices;
-	devices = d;
-	setfloor(d);
-	return d;
+	t->a = *a;
+	t->a.name = xstrdup(a->name);
+	intern_init(&t->known);
+	return t;
 }
 
-static struct device *
-device(const struct arch *a)
+void
+steptab_free(struct steptab *t)
 {
-	struct device *d;
-	size_t keys = offsetof(struct arch, data_width);
+	size_t i;
 
-	if (lastdevice && a->machine == lastarch.machine &&
-	    memcmp((const char *)a + keys, (const char *)&lastarch + keys,
-	    sizeof *a - keys) == 0)
-		return lastdevice;
-	for (d = devices; d && !samesim(&d->a, a); d = d->next)
-		;
-	lastdevice = d ? d : newdevice(a);
-	lastarch = *a;
-	return lastdevice;
-}
-
-int64_t
-steptab_lanes(const struct arch *a)
-{
-	int64_t n = a->machine == SIMDRAM ? a->dq_width :
-		a->dq_width / a->data_width;
-
-	return n > 0 ? n : 1;
-}
-
-int64_t
-steptab_banks(const struct arch *a)
-{
-	return a->bankgroups * a->banks;
+	for (i = 0; i < t->known.n; i++) {
+		steps_free(t->own[i]);
+		free(t->own[i]);
+	}
+	intern_free(&t->known);
+	free(t->own);
+	free(t->err);
+	arch_free(&t->a);
+	free(t);
 }
 
 /* Of banks and columns what decides the cost. */
 static void
 setclass(struct stepclass *c, const struct arch *a, int64_t b2, int64_t b1)
 {
-	int64_t most = steptab_banks(a);
+	int64_t most = pim_banks(a);
 
 	c->banks = b2 < most ? b2 : most;
 	/* a lone bank never gets its last column */
-	c->accesses = ceildiv(b1 - (b2 == 1), steptab_lanes(a));
+	c->accesses = ceildiv(b1 - (b2 == 1), pim_lanes(a));
 	/* a mapping without any access would do nothing: as if it had one */
 	if (c->accesses < 1)
 		c->accesses = 1;
 }
 
-static int
-cmpclass(const void *a, const void *b)
-{
-	const struct stepclass *x = a, *y = b;
-
-	if (x->banks != y->banks)
-		return x->banks < y->banks ? -1 : 1;
-	return (x->accesses > y->accesses) - (x->accesses < y->accesses);
-}
-
 static const struct stepcost *
-measured(struct device *d, const struct stepclass *c)
+measured(struct steptab *t, const struct stepclass *c)
 {
 	const int64_t key[] = { c->banks, c->accesses };
-	size_t had = d->known.n, i;
+	size_t had = t->known.n, i;
 	char err[256];
 
-	i = (size_t)intern_add(&d->known, key, sizeof key);
+	i = (size_t)intern_add(&t->known, key, sizeof key);
 	if (i < had)
-		return d->own[i];
-	d->own = grow(d->own, &d->cap, i, sizeof *d->own);
-	d->own[i] = xcalloc(1, sizeof *d->own[i]);
-	if (steps_measure(d->own[i], &d->a, c->banks, c->accesses, err) < 0)
-		die("device '%s' cannot be simulated: %s", d->a.name, err);
-	return d->own[i];
+		return t->own[i];
+	t->own = grow(t->own, &t->cap, i, sizeof *t->own);
+	t->own[i] = xcalloc(1, sizeof *t->own[i]);
+	if (steps_measure(t->own[i], &t->a, c->banks, c->accesses, err) == 0)
+		return t->own[i];
+	t->err = xasprintf("device '%s' cannot be simulated: %s", t->a.name,
+		err);
+	return NULL;
 }
 
 static const struct stepcost *
-classcost(struct device *d, int64_t b2, int64_t b1)
+classcost(struct steptab *t, int64_t b2, int64_t b1)
 {
 	const struct stepclass *known = NULL;
 	struct stepclass c;
 
+	assert(b2 >= 1 && b1 >= 1);
 	memset(&c, 0, sizeof c);
-	setclass(&c, &d->a, b2, b1);
-	if (d->text)
-		known = bsearch(&c, d->text->class, d->text->n, sizeof c,
+	setclass(&c, &t->a, b2, b1);
+	if (t->text)
+		known = bsearch(&c, t->text->class, t->text->n, sizeof c,
 			cmpclass);
-	return known ? &known->cost : measured(d, &c);
+	return known ? &known->cost : measured(t, &c);
 }
 
 const struct stepcost *
-steptab_get(const struct arch *a, int64_t b2, int64_t b1)
+steptab_get(struct steptab *t, int64_t b2, int64_t b1)
 {
-	return classcost(device(a), b2, b1);
-}
-
-bool
-steptab_ordered(const struct arch *a)
-{
-	return a->machine == SIMDRAM;
+	return prepare(t) ? classcost(t, b2, b1) : NULL;
 }
 
 const struct stepfloor *
-steptab_floor(const struct arch *a)
+steptab_floor(struct steptab *t)
 {
-	return &device(a)->floor;
+	return prepare(t) ? &t->floor : NULL;
+}
+
+const char *
+steptab_error(const struct steptab *t)
+{
+	return t->err;
 }
 
 static void

@@ -2,28 +2,37 @@
 #define NESTPIM_STEPS_STEPTAB_H
 
 /*
- * Costs of steps by device, banks and accesses, each found once.
+ * Costs of steps of a device by banks and accesses, each found once.
  */
 
 #include <stdbool.h>
 #include <stdint.h>
 
 struct arch;
+struct stepcost;
 struct out;
 
-/* Elements that one access carries. */
-int64_t steptab_lanes(const struct arch *a);
-/* Most banks that inputs are written to: those of a pseudo-channel. */
-int64_t steptab_banks(const struct arch *a);
+/* What is known of a device's steps, and how to find out more. */
+struct steptab;
+
+/* Nothing is measured yet; a is copied. steptab_free frees. */
+struct steptab *steptab_new(const struct arch *a);
+void steptab_free(struct steptab *t);
+/*
+ * Whether devices differ at most in keys that the simulator does not look at:
+ * then one table serves both.
+ */
+bool steptab_same(const struct arch *a, const struct arch *b);
 /*
  * Costs of the steps of a mapping of b2 banks with b1 columns each: from the
- * built-in table of the device (what stepmeas.h measured on it) or, for
- * another device, measured now. They live as long as the program.
+ * built-in table of the device (what steps_measure found on it) or, for
+ * another device, measured now. They live as long as t. NULL if the device
+ * cannot be simulated; then steptab_error says why, and all is NULL from there
+ * on.
  */
-const struct stepcost *steptab_get(const struct arch *a, int64_t b2,
-	int64_t b1);
-/* Whether the order of steps can matter to the cost of a mapping. */
-bool steptab_ordered(const struct arch *a);
+const struct stepcost *steptab_get(struct steptab *t, int64_t b2, int64_t b1);
+/* The first failure, NULL if there was none. */
+const char *steptab_error(const struct steptab *t);
 /*
  * What all mappings on two banks or more have in common: with n accesses a
  * step, of inputs written to b banks, an old step takes at least
@@ -35,8 +44,11 @@ bool steptab_ordered(const struct arch *a);
 struct stepfloor {
 	double old, access, write, less, drop, rest;
 };
-/* For a device without a table less is known: 0 where nothing is. */
-const struct stepfloor *steptab_floor(const struct arch *a);
+/*
+ * For a device without a table less is known: 0 where nothing is. NULL if it
+ * cannot be simulated.
+ */
+const struct stepfloor *steptab_floor(struct steptab *t);
 /* Write costs measured for that class as lines of a table (steptext.h). */
 void steptab_write(struct out *w, int64_t banks, int64_t accesses,
 	const struct stepcost *c);

@@ -15,6 +15,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "check/execute.h"
 #include "check/verify.h"
 #include "milp/carry.h"
@@ -43,7 +44,7 @@ check(const struct carry *c, const struct sol *s)
 
 	nest_copy(&n, &c->nest[0]);
 	if (decode(c, s, &n, err) == 0 && nest_mapped(&n)) {
-		must(verify_nest(&n, &c->arch));
+		must(verify_nest(&n, c->dev));
 		must(execute_count(&n));
 		must(execute_values(&n, 1));
 	}
@@ -53,6 +54,7 @@ check(const struct carry *c, const struct sol *s)
 int
 LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 {
+	struct devices devices = { 0 };
 	struct carry c;
 	struct sol s;
 	struct in r;
@@ -61,7 +63,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 
 	fuzz_open(&r, (const char *)data, size, 0);
 	if (sol_next(&s, &r) > 0) {
-		if (carry_parse(&c, &s.carry, "fuzz", err) == 0) {
+		if (carry_parse(&c, &s.carry, "fuzz", &devices, err) == 0) {
 			macs = nest_macs(&c.nest[0]);
 			if (c.nnest == 1 && macs <= MOSTMACS &&
 			    c.nest[0].num_banks <= MOSTBANKS)
@@ -69,6 +71,7 @@ LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
 			carry_free(&c);
 		}
 		sol_free(&s);
+		devices_free(&devices);
 	}
 	in_close(&r);
 	return 0;

@@ -9,6 +9,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "milp/carry.h"
 #include "milp/lptext.h"
 #include "fuzz.h"
@@ -17,13 +18,15 @@
 static bool
 onelp(struct in *r, const struct lptext *t, struct out *w)
 {
+	struct devices devices = { 0 };
 	struct strlist lines = { 0 };
 	struct carry c;
 	char err[1024];
 	size_t i;
 
-	if (carry_parse(&c, &t->carry, "fuzz", err) < 0) {
+	if (carry_parse(&c, &t->carry, "fuzz", &devices, err) < 0) {
 		in_fail(r, "%s", err);
+		devices_free(&devices);
 		return false;
 	}
 	carry_lines(&c, &lines);
@@ -32,6 +35,7 @@ onelp(struct in *r, const struct lptext *t, struct out *w)
 	out_puts(w, "End\n");
 	strlist_free(&lines);
 	carry_free(&c);
+	devices_free(&devices);
 	return true;
 }
 

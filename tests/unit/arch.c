@@ -145,7 +145,7 @@ faults(const char *s)
 	expect("machine twice", "arch 1\nmachine simdram\nmachine simdram\n",
 		"t:3: key 'machine' stands twice");
 	expect("unknown machine", "arch 1\nmachine hbm\n",
-		"t:2: machine must be hbm-pim or simdram, got 'hbm'");
+		"t:2: machine must be one of hbm-pim, simdram, got 'hbm'");
 	expect("unknown key", "arch 1\nbank 4\n", "t:2: unknown key 'bank'");
 	expect("key alone", "arch 1\nbanks\n",
 		"t:2: expected a key and its value");
@@ -205,7 +205,7 @@ base(void)
 
 	in_mem(&r, "t", text, strlen(text));
 	check(arch_read(&a, &r) == 0 && a.banks == 8 && a.maj_ops == 1793 &&
-		a.machine == HBMPIM && strcmp(a.name, "mine") == 0,
+		a.machine == MACHINE_hbm && strcmp(a.name, "mine") == 0,
 		"a device based on another");
 	arch_free(&a);
 	in_close(&r);

@@ -19,10 +19,12 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
 #include "map/search.h"
+#include "map/least.h"
 #include "milp/tuple.h"
 #include "milp/lp.h"
 #include "milp/model.h"
@@ -42,7 +44,7 @@ struct tiny {
 	struct refdev d;
 	struct refopt o;
 	struct nest nest;
-	struct arch arch;
+	struct device dev;
 	/* what it is, for messages */
 	char *text;
 };
@@ -247,8 +249,9 @@ tighten(struct tiny *t, long times)
 }
 
 static void
-toarch(struct arch *a, const struct refdev *d)
+todevice(struct device *dev, const struct refdev *d)
 {
+	struct arch arch, *a = &arch;
 	char err[1024];
 
 	if (arch_load(a, d->hbm ? "hbm-pim" : "simdram", err) < 0)
@@ -267,6 +270,7 @@ toarch(struct arch *a, const struct refdev *d)
 	a->nBL = d->burst;
 	a->dq_width = d->dq;
 	a->pe_per_channel = d->pes;
+	device_init(dev, a);
 }
 
 /*
@@ -358,10 +362,13 @@ trysearch(const struct tiny *t, const struct refbest *best)
 	struct space s;
 	struct found f;
 	int64_t least, want = best->minbanks;
+	int st;
 
-	space_init(&s, &t->nest, &t->arch, &t->nest.opt);
-	search_best(&s, 0, &f);
+	space_init(&s, &t->nest, &t->dev);
+	st = search_best(&s, 0, &f);
 	space_free(&s);
+	if (st < 0)
+		return xstrdup(device_error(&t->dev));
 	if (f.any != best->any)
 		return xasprintf("search says %s", f.any ? "feasible" :
 			"infeasible");
@@ -371,7 +378,7 @@ trysearch(const struct tiny *t, const struct refbest *best)
 	lone.num_banks = 1;
 	if (want > LEAST_FACTOR)
 		want = 0;
-	least = search_least(RBANKS, &lone, &t->arch);
+	least = least_resource(RBANKS, &lone, &t->dev);
 	if (least != want)
 		return xasprintf("search needs %lld banks, brute force %lld",
 			(long long)least, (long long)want);
@@ -398,10 +405,10 @@ tryleast(const struct tiny *t)
 	int64_t least;
 
 	for (r = RCOLUMNS; r <= RROOM; r++) {
-		least = search_least(r, &t->nest, &t->arch);
+		least = least_resource(r, &t->nest, &t->dev);
 		if (least ? !feasible(t, r, least) || feasible(t, r,
 		    least - 1) : feasible(t, r, LEAST_FACTOR *
-		    resource_get(r, &t->nest, &t->arch)))
+		    resource_get(r, &t->nest, &t->dev)))
 			return xasprintf("the least %s is not %lld",
 				resource_names[r], (long long)least);
 	}
@@ -416,11 +423,15 @@ tryfew(const struct tiny *t, const struct refbest *best)
 	struct found f[KBEST];
 	struct space s;
 	size_t i, n, want = best->nall < KBEST ? best->nall : KBEST;
+	int st;
 
-	space_initall(&s, &t->nest, &t->arch, &t->nest.opt);
-	n = search_kbest(&s, KBEST, f);
-	search_frontier(&s, front);
+	space_initall(&s, &t->nest, &t->dev);
+	st = search_kbest(&s, KBEST, f, &n);
+	if (st == 0)
+		st = search_frontier(&s, front);
 	space_free(&s);
+	if (st < 0)
+		return xstrdup(device_error(&t->dev));
 	for (i = 0; i <= (size_t)t->l.banks; i++)
 		if (isinf(front[i]) != isinf(best->front[i]) ||
 		    (!isinf(front[i]) && !same(front[i], best->front[i])))
@@ -499,14 +510,15 @@ static char *
 trymilp(const struct tiny *t, const struct refbest *best, bool incumbent)
 {
 	struct nest given = t->nest;
-	struct carry c = { .nest = &given, .nnest = 1, .arch = t->arch,
+	struct carry c = { .nest = &given, .nnest = 1, .dev = &t->dev,
 		.incumbent = incumbent };
 	char err[1024], *why;
 	struct model m;
 	struct nest n;
 	struct sol sol;
 
-	model_init(&m, &t->nest, &t->arch, &t->nest.opt, incumbent);
+	if (model_init(&m, &t->nest, &t->dev, incumbent) < 0)
+		die("%s", device_error(&t->dev));
 	nest_copy(&n, &t->nest);
 	if (solve(&m, &c, &sol, err) < 0 || decode(&c, &sol, &n, err) < 0)
 		why = xasprintf("the MILP fails: %s", err);
@@ -531,7 +543,7 @@ runcase(int i, const struct refopt *o, bool hbm)
 	tonest(&t.nest, &t.l);
 	if (draw(0, 2) == 0)
 		tighten(&t, draw(0, 4));
-	toarch(&t.arch, &t.d);
+	todevice(&t.dev, &t.d);
 	tocostopt(&t.nest.opt, &t.o);
 	describe(&t);
 	refsearch(&t.l, &t.d, &t.o, i % 4 == 0, &best);
@@ -551,7 +563,7 @@ runcase(int i, const struct refopt *o, bool hbm)
 	free(best.all);
 	free(t.text);
 	nest_free(&t.nest);
-	arch_free(&t.arch);
+	device_free(&t.dev);
 }
 
 int

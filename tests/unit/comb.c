@@ -13,6 +13,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/comb.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
@@ -100,15 +101,15 @@ leastinputs(const struct nest *n, const struct choice *ch)
 static void
 sharing(int64_t p, int64_t r, int64_t stride, int64_t dil)
 {
-	struct arch a;
+	struct device d;
 	struct space s;
 	struct nest n;
 	char err[1024];
 	size_t i, bad = 0;
 
-	if (arch_load(&a, "simdram", err) < 0)
+	if (device_load(&d, "simdram", err) < 0)
 		die("%s", err);
-	a.num_row = 1 << 30;
+	d.arch.num_row = 1 << 30;
 	nest_init(&n, CONV2D);
 	n.bound[VP] = p;
 	n.bound[VR] = r;
@@ -116,7 +117,7 @@ sharing(int64_t p, int64_t r, int64_t stride, int64_t dil)
 	n.dil[0] = dil;
 	n.num_banks = 1 << 20;
 	n.opt.model = MOPTIPIM;
-	space_initall(&s, &n, &a, &n.opt);
+	space_initall(&s, &n, &d);
 	for (i = 0; i < s.group[0].nchoice; i++)
 		bad += s.group[0].choice[i].i != leastinputs(&n,
 			&s.group[0].choice[i]);
@@ -125,7 +126,7 @@ sharing(int64_t p, int64_t r, int64_t stride, int64_t dil)
 		"have too many inputs", (long long)p, (long long)r,
 		(long long)stride, (long long)dil, bad, s.group[0].nchoice);
 	space_free(&s);
-	arch_free(&a);
+	device_free(&d);
 }
 
 int

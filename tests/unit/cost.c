@@ -13,6 +13,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/comb.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "check/verify.h"
 #include "unit.h"
@@ -59,9 +60,10 @@ example(struct nest *n)
 }
 
 static void
-worked(const struct arch *a)
+worked(const struct device *d)
 {
 	struct costform f;
+	struct cost c;
 	struct nest n;
 	struct agg g;
 	char *bad;
@@ -71,21 +73,22 @@ worked(const struct arch *a)
 	check(g.T == 37748736 && g.M == 288 && g.B1 == 8192 && g.B2 == 16 &&
 		g.O == 4 && g.F == 288 && g.I == 72, "worked example: what it "
 		"comes to");
-	cost_form(a, &n.opt, n.op, &g, &f);
+	cost_init(&c, d, &n.opt, n.op);
+	cost_form(&c, &g, &f);
 	check(f.term[TMUL].fixed == 288 * 44825 &&
 		f.term[TADD].fixed == 284 * 2025 &&
 		f.term[TOUT].fixed == 32768 && f.term[TIN].per_i * 72 == 36864,
 		"worked example: its terms");
-	check(cost_cycles(a, &n.opt, n.op, &g) == 13554332,
+	check(cost_cycles(&c, &g) == 13554332,
 		"worked example: its cost");
-	bad = verify_nest(&n, a);
+	bad = verify_nest(&n, d);
 	check(!bad, "worked example: it fits%s%s", bad ? ", but " : "",
 		bad ? bad : "");
 	free(bad);
 }
 
 static void
-misfits(const struct arch *a)
+misfits(const struct device *d)
 {
 	struct nest n;
 	struct agg g;
@@ -93,23 +96,25 @@ misfits(const struct arch *a)
 
 	example(&n);
 	cost_aggregate(&n, CEXACT, &g);
-	bad = cost_misfit(a, &n.opt, GEMM, 15, &g);
+	n.num_banks = 15;
+	bad = cost_misfit(&d->arch, &n, &g);
 	check(bad && strcmp(bad, "16 banks used, 15 allowed") == 0, "%s",
 		bad ? bad : "fits");
 	free(bad);
+	n.num_banks = 16;
 	g.B1++;
-	bad = cost_misfit(a, &n.opt, GEMM, 16, &g);
+	bad = cost_misfit(&d->arch, &n, &g);
 	check(bad && strcmp(bad, "8193 columns per bank used, 8192 there") ==
 		0, "%s", bad ? bad : "fits");
 	free(bad);
 	g.B1--;
 	g.I = 225;
-	bad = cost_misfit(a, &n.opt, GEMM, 16, &g);
+	bad = cost_misfit(&d->arch, &n, &g);
 	check(bad && strcmp(bad, "a column must hold 513 values (filters "
 		"inputs), room for 512") == 0, "%s", bad ? bad : "fits");
 	free(bad);
 	g.I = 224;
-	bad = cost_misfit(a, &n.opt, GEMM, 16, &g);
+	bad = cost_misfit(&d->arch, &n, &g);
 	check(!bad, "512 values fit");
 	free(bad);
 }
@@ -136,9 +141,10 @@ drawagg(struct agg *g, int64_t maxcolumn)
  * with M as it is known: what a part of the loops has in common, or none.
  */
 static void
-floors(const struct arch *a, int64_t maxcolumn, int n)
+floors(const struct device *d, int64_t maxcolumn, int n)
 {
 	struct costopt o;
+	struct cost c;
 	struct agg g, low, high;
 	double floor, cost;
 	int i, bad = 0;
@@ -156,34 +162,35 @@ floors(const struct arch *a, int64_t maxcolumn, int n)
 		low.I = draw(1, g.I);
 		high = g;
 		high.B2 = draw(g.B2, 128);
-		floor = cost_floor(a, &o, (enum op)(i % 2), &low, &high);
-		cost = cost_cycles(a, &o, (enum op)(i % 2), &g);
+		cost_init(&c, d, &o, (enum op)(i % 2));
+		floor = cost_floor(&c, &low, &high);
+		cost = cost_cycles(&c, &g);
 		bad += floor > cost + 1e-12 * fabs(cost);
 	}
-	check(bad == 0, "%s: %d of %d bounds are above the cost", a->name, bad,
-		n);
+	check(bad == 0, "%s: %d of %d bounds are above the cost",
+		d->arch.name, bad, n);
 }
 
 int
 main(void)
 {
-	struct arch sim, hbm, own;
+	struct device sim, hbm, own;
 	char err[1024];
 
 	seed = 3;
-	if (arch_load(&sim, "simdram", err) < 0 ||
-	    arch_load(&hbm, "hbm-pim", err) < 0 ||
-	    arch_load(&own, "map/first-loads.arch", err) < 0)
+	if (device_load(&sim, "simdram", err) < 0 ||
+	    device_load(&hbm, "hbm-pim", err) < 0 ||
+	    device_load(&own, "map/first-loads.arch", err) < 0)
 		die("%s", err);
 	distinct();
 	worked(&sim);
 	misfits(&sim);
-	floors(&sim, sim.num_col, 20000);
-	floors(&hbm, hbm.num_col / hbm.data_width, 20000);
+	floors(&sim, sim.arch.num_col, 20000);
+	floors(&hbm, hbm.arch.num_col / hbm.arch.data_width, 20000);
 	/* its costs are measured here: few accesses, which are the odd ones */
 	floors(&own, 24, 4000);
-	arch_free(&own);
-	arch_free(&sim);
-	arch_free(&hbm);
+	device_free(&own);
+	device_free(&sim);
+	device_free(&hbm);
 	return unit_end();
 }

@@ -16,6 +16,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "gen/gen.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/order.h"
@@ -25,7 +26,7 @@
 
 /* The dearest and the cheapest order of the loops from number i on. */
 static void
-allorders(struct nest *n, const struct arch *a, int nv, int i, double *best,
+allorders(struct nest *n, const struct device *d, int nv, int i, double *best,
 	double *worst)
 {
 	enum var *o = n->order[LSTEP], v;
@@ -33,7 +34,8 @@ allorders(struct nest *n, const struct arch *a, int nv, int i, double *best,
 	int j;
 
 	if (i == nv) {
-		cost = cost_nest(a, n);
+		if (cost_nest(d, n, &cost) < 0)
+			die("%s", device_error(d));
 		*best = fmin(*best, cost);
 		*worst = fmax(*worst, cost);
 		return;
@@ -42,7 +44,7 @@ allorders(struct nest *n, const struct arch *a, int nv, int i, double *best,
 		v = o[i];
 		o[i] = o[j];
 		o[j] = v;
-		allorders(n, a, nv, i + 1, best, worst);
+		allorders(n, d, nv, i + 1, best, worst);
 		v = o[i];
 		o[i] = o[j];
 		o[j] = v;
@@ -57,28 +59,32 @@ struct count {
 };
 
 static void
-mapping(struct nest *n, const struct arch *a, struct count *c)
+mapping(struct nest *n, const struct device *d, struct count *c)
 {
-	double best = INFINITY, worst = 0, got, bound;
+	double best = INFINITY, worst = 0, got, again, bound;
 	enum var vars[NVAR];
+	struct cost cost;
 	struct agg g;
 
+	cost_init(&cost, d, &n->opt, n->op);
 	cost_aggregate(n, n->opt.counting, &g);
-	bound = cost_cycles(a, &n->opt, n->op, &g);
-	allorders(n, a, nest_vars(n->op, vars), 0, &best, &worst);
-	got = order_best(n, a);
+	bound = cost_cycles(&cost, &g);
+	allorders(n, d, nest_vars(n->op, vars), 0, &best, &worst);
+	got = order_best(n, d);
+	if (cost_nest(d, n, &again) < 0)
+		die("%s", device_error(d));
 	c->n++;
 	c->mixed += worst > best;
 	c->worse += got != best;
-	c->other += cost_nest(a, n) != got;
+	c->other += again != got;
 	c->low += bound > best * (1 + 1e-9);
-	if (!cost_ordered(a, &n->opt))
+	if (!cost_ordered(&cost))
 		c->other += worst != best || !close_to(bound, best, 1e-9);
 }
 
 /* Layer number i, mapped at random a few times. */
 static void
-layer(const struct arch *a, struct heurseed *seed, int64_t i, struct count *c)
+layer(const struct device *d, struct heurseed *seed, int64_t i, struct count *c)
 {
 	const struct choice *pick[MAXGROUP];
 	struct nest n, m;
@@ -91,14 +97,14 @@ layer(const struct arch *a, struct heurseed *seed, int64_t i, struct count *c)
 	n.bound[VG] = 1;
 	costopt_init(&n.opt);
 	n.opt.model = MSIM;
-	space_initall(&s, &n, a, &n.opt);
+	space_initall(&s, &n, d);
 	for (k = 0; k < 3; k++) {
 		if (!heur_random(&s, seed, pick))
 			break;
 		nest_copy(&m, &n);
 		space_apply(&s, pick, &m);
 		nest_canonorder(&m);
-		mapping(&m, a, c);
+		mapping(&m, d, c);
 		nest_free(&m);
 	}
 	space_free(&s);
@@ -110,14 +116,14 @@ device(const char *name, bool matters)
 {
 	struct heurseed seed = { 11 };
 	struct count c = { 0 };
-	struct arch a;
+	struct device d;
 	char err[1024];
 	int64_t i;
 
-	if (arch_load(&a, name, err) < 0)
+	if (device_load(&d, name, err) < 0)
 		die("%s", err);
 	for (i = 1; i <= 25; i++)
-		layer(&a, &seed, i, &c);
+		layer(&d, &seed, i, &c);
 	check(c.n > 50, "%s: %d mappings", name, c.n);
 	check((c.mixed > 0) == matters, "%s: the order matters to %d", name,
 		c.mixed);
@@ -127,7 +133,7 @@ device(const char *name, bool matters)
 		name, c.other);
 	check(c.low == 0, "%s: no order is below the bound, but for %d", name,
 		c.low);
-	arch_free(&a);
+	device_free(&d);
 }
 
 int

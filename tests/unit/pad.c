@@ -16,6 +16,7 @@
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/comb.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "check/verify.h"
 #include "map/factor.h"
@@ -88,7 +89,7 @@ triples(void)
 /* A mapping in the making: the best complete one so far. */
 struct brute {
 	struct nest n;
-	struct arch arch;
+	struct device dev;
 	double best;
 };
 
@@ -100,14 +101,16 @@ judge(struct brute *b)
 	double cost;
 
 	cost_aggregate(&b->n, b->n.opt.counting, &g);
-	why = cost_misfit(&b->arch, &b->n.opt, b->n.op, b->n.num_banks, &g);
+	why = cost_misfit(&b->dev.arch, &b->n, &g);
 	if (why) {
 		free(why);
 		return;
 	}
 	nest_canonorder(&b->n);
-	cost = b->n.opt.model == MSIM ? order_best(&b->n, &b->arch) :
-		cost_nest(&b->arch, &b->n);
+	if (b->n.opt.model == MSIM)
+		cost = order_best(&b->n, &b->dev);
+	else if (cost_nest(&b->dev, &b->n, &cost) < 0)
+		die("%s", device_error(&b->dev));
 	if (cost < b->best)
 		b->best = cost;
 }
@@ -170,20 +173,20 @@ onelayer(int i)
 	char err[1024], *why = NULL;
 	double plain;
 
-	if (arch_load(&b.arch, i / 3 % 2 ? "simdram" : "hbm-pim", err) < 0)
+	if (device_load(&b.dev, i / 3 % 2 ? "simdram" : "hbm-pim", err) < 0)
 		die("%s", err);
 	drawlayer(&b.n, i / 6 % 2 ? CONV2D : GEMM);
 	costopt_init(&b.n.opt);
 	b.n.opt.model = (enum costmodel)(i % 3);
-	b.n.arch = xstrdup(b.arch.name);
+	b.n.arch = xstrdup(b.dev.arch.name);
 	b.n.status = FEASIBLE;
-	space_init(&s, &b.n, &b.arch, &b.n.opt);
+	space_init(&s, &b.n, &b.dev);
 	search_best(&s, 0, &f);
 	plain = f.any ? f.cost : INFINITY;
 	space_free(&s);
 	b.n.opt.pad = true;
 	nest_copy(&n, &b.n);
-	space_init(&s, &n, &b.arch, &n.opt);
+	space_init(&s, &n, &b.dev);
 	search_best(&s, 0, &f);
 	if (f.any) {
 		space_apply(&s, f.pick, &n);
@@ -202,7 +205,7 @@ onelayer(int i)
 	space_free(&s);
 	nest_free(&n);
 	nest_free(&b.n);
-	arch_free(&b.arch);
+	device_free(&b.dev);
 }
 
 int

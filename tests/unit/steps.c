@@ -25,9 +25,11 @@
 #include "dram/rowset.h"
 #include "dram/dram.h"
 #include "sim/ctrl.h"
+#include "sim/pim.h"
 #include "sim/sim.h"
 #include "steps/steps.h"
 #include "steps/steptab.h"
+#include "device/device.h"
 #include "unit.h"
 #include "draw.h"
 
@@ -91,7 +93,7 @@ wrong(const struct stepcost *c, const struct pattern *p)
 }
 
 static void
-patterns(const struct arch *a, int n)
+patterns(const struct device *d, int n)
 {
 	const struct stepcost *c;
 	const char *why = NULL;
@@ -103,8 +105,8 @@ patterns(const struct arch *a, int n)
 
 	for (i = 0; i < n && !why; i++) {
 		b2 = draw(1, 20);
-		b1 = draw(1, steptab_lanes(a) * a->columns);
-		c = steptab_get(a, b2, b1);
+		b1 = draw(1, pim_lanes(&d->arch) * d->arch.columns);
+		c = steptab_get(d->steps, b2, b1);
 		states += c->nstate > 0;
 		drawkernel(&k, draw(1, 2000), b2, b1);
 		if (pattern_make(&p, &k, err) < 0)
@@ -112,20 +114,20 @@ patterns(const struct arch *a, int n)
 		why = wrong(c, &p);
 		pattern_free(&p);
 	}
-	check(!why, "%s: %d patterns%s%s", a->name, n, why ? ": " : "",
+	check(!why, "%s: %d patterns%s%s", d->arch.name, n, why ? ": " : "",
 		why ? why : "");
-	check((states > n / 4) == steptab_ordered(a), "%s: %d classes with "
-		"states among them", a->name, states);
+	check((states > n / 4) == pim_of(&d->arch)->ordered,
+		"%s: %d classes with states among them", d->arch.name, states);
 }
 
 /* Clocks of the kernel in the simulator. */
 static double
-simulated(const struct arch *a, const struct kernel *k)
+simulated(const struct device *d, const struct kernel *k)
 {
 	double cycles;
 	struct sim s;
 
-	if (sim_init(&s, a) < 0 || sim_kernel(&s, k) < 0 ||
+	if (sim_init(&s, &d->arch) < 0 || sim_kernel(&s, k) < 0 ||
 	    sim_finish(&s) < 0)
 		die("%s", s.err);
 	cycles = (double)s.r.cycles;
@@ -140,21 +142,22 @@ simulated(const struct arch *a, const struct kernel *k)
  * lines stand for how queues fill.
  */
 static void
-against(const struct arch *a, int n, double worst, double mean)
+against(const struct device *d, int n, double worst, double mean)
 {
 	double off, most = 0, sum = 0, cycles;
+	int64_t columns = pim_lanes(&d->arch) * d->arch.columns;
 	struct kernel k, at = { 0 };
 	struct pattern p;
 	char err[256];
 	int i;
 
 	for (i = 0; i < n; i++) {
-		drawkernel(&k, 3000, draw(1, steptab_banks(a)), 0);
-		k.sc = draw(1 + (k.sb == 1), steptab_lanes(a) * a->columns);
+		drawkernel(&k, 3000, draw(1, pim_banks(&d->arch)), 0);
+		k.sc = draw(1 + (k.sb == 1), columns);
 		if (pattern_make(&p, &k, err) < 0)
 			die("%s", err);
-		cycles = steps_pattern(steptab_get(a, k.sb, k.sc), &p);
-		off = fabs(cycles / simulated(a, &k) - 1);
+		cycles = steps_pattern(steptab_get(d->steps, k.sb, k.sc), &p);
+		off = fabs(cycles / simulated(d, &k) - 1);
 		pattern_free(&p);
 		sum += off;
 		if (off > most) {
@@ -164,27 +167,28 @@ against(const struct arch *a, int n, double worst, double mean)
 	}
 	check(most <= worst && sum / n <= mean, "%s: off by %.2g at worst "
 		"(%lld steps of %lld columns on %lld banks), %.2g on average",
-		a->name, most, (long long)at.t, (long long)at.sc,
+		d->arch.name, most, (long long)at.t, (long long)at.sc,
 		(long long)at.sb, sum / n);
 }
 
 /* A mapping that accesses nothing is priced as if each step did once. */
 static void
-lonebank(const struct arch *a)
+lonebank(const struct device *d)
 {
-	int64_t n = steptab_lanes(a);
+	int64_t n = pim_lanes(&d->arch);
+	const char *name = d->arch.name;
+	struct steptab *t = d->steps;
 
-	check(steptab_get(a, 1, 1) == steptab_get(a, 1, 2),
-		"%s: no column of a lone bank costs as much as one", a->name);
-	check(steptab_get(a, 1, n + 1) == steptab_get(a, 1, n) &&
-		steptab_get(a, 1, n + 2) != steptab_get(a, 1, n + 1),
-		"%s: a lone bank's last column is free", a->name);
-	check(steptab_get(a, 2, n + 1) != steptab_get(a, 2, n),
-		"%s: that of two banks is not", a->name);
-	check(steptab_get(a, 16, n) == steptab_get(a, 17, n) &&
-		steptab_get(a, 16, n) == steptab_get(a, 4096, n),
-		"%s: more banks than a pseudo-channel has cost no more",
-		a->name);
+	check(steptab_get(t, 1, 1) == steptab_get(t, 1, 2),
+		"%s: no column of a lone bank costs as much as one", name);
+	check(steptab_get(t, 1, n + 1) == steptab_get(t, 1, n) &&
+		steptab_get(t, 1, n + 2) != steptab_get(t, 1, n + 1),
+		"%s: a lone bank's last column is free", name);
+	check(steptab_get(t, 2, n + 1) != steptab_get(t, 2, n),
+		"%s: that of two banks is not", name);
+	check(steptab_get(t, 16, n) == steptab_get(t, 17, n) &&
+		steptab_get(t, 16, n) == steptab_get(t, 4096, n),
+		"%s: more banks than a pseudo-channel has cost no more", name);
 }
 
 /* Another device with those classes measured while it runs. */
@@ -195,6 +199,7 @@ another(void)
 		const char *base;
 		int64_t rcd, rp, columns;
 	} devices[] = { { "simdram", 9, 11, 32 }, { "hbm-pim", 4, 9, 64 } };
+	struct device d;
 	struct arch a;
 	char err[1024];
 	int i;
@@ -207,21 +212,22 @@ another(void)
 		a.columns = devices[i].columns;
 		free(a.name);
 		a.name = xasprintf("another %s", devices[i].base);
-		patterns(&a, 200);
-		against(&a, 40, i ? 0.05 : 3e-4, i ? 0.003 : 2e-5);
-		arch_free(&a);
+		device_init(&d, &a);
+		patterns(&d, 200);
+		against(&d, 40, i ? 0.05 : 3e-4, i ? 0.003 : 2e-5);
+		device_free(&d);
 	}
 }
 
 int
 main(void)
 {
-	struct arch sim, hbm;
+	struct device sim, hbm;
 	char err[1024];
 
 	seed = 7;
-	if (arch_load(&sim, "simdram", err) < 0 ||
-	    arch_load(&hbm, "hbm-pim", err) < 0)
+	if (device_load(&sim, "simdram", err) < 0 ||
+	    device_load(&hbm, "hbm-pim", err) < 0)
 		die("%s", err);
 	patterns(&sim, 3000);
 	patterns(&hbm, 3000);
@@ -230,7 +236,7 @@ main(void)
 	lonebank(&sim);
 	lonebank(&hbm);
 	another();
-	arch_free(&sim);
-	arch_free(&hbm);
+	device_free(&sim);
+	device_free(&hbm);
 	return unit_end();
 }

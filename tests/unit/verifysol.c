@@ -24,6 +24,7 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
+#include "device/device.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
@@ -85,18 +86,20 @@ static const struct {
 enum { NGIVEN = sizeof given / sizeof *given };
 
 static void
-makedevice(struct arch *a, int i)
+makedevice(struct device *d, int i)
 {
+	struct arch a;
 	char err[1024];
 
-	if (arch_load(a, given[i].device, err) < 0)
+	if (arch_load(&a, given[i].device, err) < 0)
 		die("%s", err);
-	if (!given[i].num_row)
-		return;
-	free(a->name);
-	a->name = xstrdup("small");
-	a->num_row = given[i].num_row;
-	a->num_col = given[i].num_col;
+	if (given[i].num_row) {
+		free(a.name);
+		a.name = xstrdup("small");
+		a.num_row = given[i].num_row;
+		a.num_col = given[i].num_col;
+	}
+	device_init(d, &a);
 }
 
 static void
@@ -148,7 +151,8 @@ solvetext(const char *lp, size_t len)
 static char *
 goodsolution(int i)
 {
-	struct carry c = { .nnest = 1, .incumbent = i % 2 == 0 };
+	struct device d;
+	struct carry c = { .nnest = 1, .dev = &d, .incumbent = i % 2 == 0 };
 	struct model m;
 	struct nest n;
 	struct out w;
@@ -156,11 +160,12 @@ goodsolution(int i)
 	char *text;
 	size_t len;
 
-	makedevice(&c.arch, i);
-	makenest(&n, i, &c.arch);
+	makedevice(&d, i);
+	makenest(&n, i, &d.arch);
 	c.nest = &n;
 	strlist_add(&c.by, "by a test");
-	model_init(&m, &n, &c.arch, &n.opt, c.incumbent);
+	if (model_init(&m, &n, &d, c.incumbent) < 0)
+		die("%s", device_error(&d));
 	out_openmem(&w);
 	lptext_write(&w, &m, &c, false);
 	lp = out_mem(&w, &len);
@@ -168,7 +173,7 @@ goodsolution(int i)
 	out_close(&w);
 	model_free(&m);
 	nest_free(&n);
-	arch_free(&c.arch);
+	device_free(&d);
 	strlist_free(&c.by);
 	return text;
 }
@@ -199,7 +204,7 @@ fromnest(struct reflayer *l, struct refmap *m, const struct nest *n)
 static void
 fromarch(struct refdev *d, const struct arch *a)
 {
-	*d = (struct refdev){ .hbm = a->machine == HBMPIM,
+	*d = (struct refdev){ .hbm = a->machine == MACHINE_hbm,
 		.w = a->data_width, .row = a->num_row, .col = a->num_col,
 		.pe = a->pe_bandwidth, .sys = a->sys_bandwidth,
 		.mul = a->mul_lat, .add = a->add_lat, .act = a->row_act,
@@ -270,6 +275,7 @@ enum verdict { REFUSED, TRUE, FALSE };
 static enum verdict
 take(const char *text, size_t len, char why[1024])
 {
+	struct devices devices = { 0 };
 	const char *bad = NULL;
 	struct carry c;
 	struct nest n;
@@ -281,12 +287,13 @@ take(const char *text, size_t len, char why[1024])
 	in_mem(&r, "sol", text, len);
 	st = sol_next(&s, &r);
 	if (st > 0) {
-		st = carry_parse(&c, &s.carry, "sol", why) < 0 ? -1 : 1;
+		st = carry_parse(&c, &s.carry, "sol", &devices, why) < 0 ?
+			-1 : 1;
 		if (st > 0) {
 			nest_copy(&n, &c.nest[0]);
 			st = decode(&c, &s, &n, why) < 0 ? -1 : 1;
 			if (st > 0)
-				bad = falsehood(&n, &c.arch);
+				bad = falsehood(&n, &c.dev->arch);
 			nest_free(&n);
 			carry_free(&c);
 		}
@@ -301,6 +308,7 @@ take(const char *text, size_t len, char why[1024])
 	else if (bad)
 		snprintf(why, 1024, "%s", bad);
 	in_close(&r);
+	devices_free(&devices);
 	return st <= 0 ? REFUSED : bad ? FALSE : TRUE;
 }
 

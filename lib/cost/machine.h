@@ -1,0 +1,110 @@
+#ifndef NESTPIM_COST_MACHINE_H
+#define NESTPIM_COST_MACHINE_H
+
+/*
+ * What a machine charges and has room for, as tables: a file for each machine
+ * (hbm.c, simdram.c), and sim.c for what is measured on any of them. All else
+ * here goes by the tables alone. Sections are those of formats/cost.txt.
+ */
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include "arch/arch.h"
+#include "nest/costopt.h"
+#include "nest/nest.h"
+#include "steps/steps.h"
+#include "cost/cost.h"
+
+/* What formulas name besides the keys of a device. */
+struct costvars {
+	const struct arch *a;
+	/* NULL but in models that are made of steps */
+	const struct stepcost *steps;
+	double w, M, B1, B2, O, F, I, reuse;
+	/* sections 5 and 6 */
+	double beta, bw;
+};
+/* What they are in a mapping that comes to g; the steps are not set. */
+void cost_vars(const struct arch *a, const struct agg *g, struct costvars *v);
+
+/* What the value of a term is multiplied by. */
+enum per {
+	PERMAPPING,
+	/* the inputs held, the filters held */
+	PERINPUT, PERFILTER,
+	/* what the steps that load inputs add */
+	PERLOAD
+};
+
+/* A way to charge a term. */
+struct costterm {
+	enum term term;
+	/* for which ops and objectives: COSTOPT_SETs; 0 is all */
+	unsigned ops, objectives;
+	enum per per;
+	/* its formula, which --explain and the like print with its numbers */
+	const char *text;
+	/* instead of text, where it hangs on the mapping */
+	const char *(*choose)(const struct costvars *v);
+	/* the formula without what per multiplies by */
+	double (*value)(const struct costvars *v);
+	/*
+	 * No less than this in all mappings between low and high, as cost_floor
+	 * has them; left out where the whole table has a bound
+	 */
+	double (*bound)(const struct arch *a, const struct agg *low,
+		const struct agg *high);
+	/* whether the value depends on O, and on reuse */
+	bool outputs, reuse;
+};
+
+/* A cost model of a machine: each term once for any op and objective. */
+struct costtable {
+	const struct costterm *row;
+	size_t n;
+	/* of all terms with their weights, instead of theirs one by one */
+	double (*bound)(const struct cost *c, const struct agg *low,
+		const struct agg *high);
+	/* made of what steps cost on the device */
+	bool steps;
+	/* channels count as wholes: one bank more can cost less */
+	bool channelwise;
+};
+#define COSTTABLE(rows) .row = rows, .n = sizeof rows / sizeof *rows
+
+struct costmachine {
+	const struct costtable *model[NMODEL];
+	/* section 4: most columns of a bank */
+	int64_t (*columns)(const struct arch *a, enum objective o);
+	/* what a column has room for, and what of that one value takes */
+	int64_t (*room)(const struct arch *a, enum objective o);
+	int64_t (*unit)(const struct arch *a);
+	/* a gemm has room for all it holds together, whatever the counting */
+	bool gemmtogether;
+	/* why a storage is not possible, NULL if it is */
+	const char *impossible[NSTORAGE];
+};
+
+#define X(id, name) extern const struct costmachine cost_##id;
+MACHINES(X)
+#undef X
+/* Model sim, section 7: on any machine. */
+extern const struct costtable cost_bysteps;
+
+const struct costmachine *cost_machine(const struct arch *a);
+
+/* ---- rows that machines share (shared.c) ---- */
+
+/* Nothing, which nothing bounds. */
+#define COSTTERM_NONE(t) \
+	{ .term = t, .text = "0", .value = cost_nothing, .bound = cost_nobound }
+double cost_nothing(const struct costvars *v);
+double cost_nobound(const struct arch *a, const struct agg *low,
+	const struct agg *high);
+/* Model optipim: inputs of a conv2d, of a gemm; per input. */
+double cost_optipimconv(const struct costvars *v);
+double cost_optipimgemm(const struct costvars *v);
+
+#endif

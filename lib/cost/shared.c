@@ -1,0 +1,33 @@
+#include "arch/arch.h"
+#include "cost/cost.h"
+#include "cost/machine.h"
+
+double
+cost_nothing(const struct costvars *v)
+{
+	(void)v;
+	return 0;
+}
+
+double
+cost_nobound(const struct arch *a, const struct agg *low,
+	const struct agg *high)
+{
+	(void)a;
+	(void)low;
+	(void)high;
+	return 0;
+}
+
+double
+cost_optipimconv(const struct costvars *v)
+{
+	return v->beta * v->B2 * v->B1 + (double)v->a->row_act;
+}
+
+/* The published model scales the input of a gemm twice. */
+double
+cost_optipimgemm(const struct costvars *v)
+{
+	return v->w / (double)v->a->sys_bandwidth * v->beta * v->B2 * v->B1;
+}
