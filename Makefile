@@ -38,8 +38,7 @@ LIBOBJ = $(LIBSRC:%.c=$(BUILD)/%.o) $(BUILD)/archtext.o $(BUILD)/steptext.o
 TOOLS = $(patsubst tools/%.c,%,$(wildcard tools/*.c))
 SCRIPTS = $(filter-out %.c %~,$(patsubst tools/%,%,$(wildcard tools/*)))
 UNITS = $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*.c))
-ARCHS = examples/hbm-pim.arch examples/simdram.arch \
-	examples/hbm-pim-256.arch examples/simdram-256.arch
+ARCHS = $(sort $(wildcard examples/*.arch))
 empty =
 comma = ,
 DEVICES = $(subst $(empty) $(empty),$(comma),$(basename $(notdir $(ARCHS))))
@@ -79,7 +78,7 @@ $(BUILD)/archtext.o: $(BUILD)/archtext.c $(HDR)
 	$(CC) $(ALLCFLAGS) $(CPPFLAGS) -c -o $@ $<
 
 # what their steps cost, as pimsteps measured it
-STEPS = lib/steps/hbm-pim.steps lib/steps/simdram.steps
+STEPS = $(sort $(wildcard lib/steps/*.steps))
 $(BUILD)/steptext.c: $(STEPS) lib/steps/steptext.awk
 	@mkdir -p $(@D)
 	awk -f lib/steps/steptext.awk $(STEPS) >$@.tmp
@@ -90,7 +89,7 @@ $(BUILD)/steptext.o: $(BUILD)/steptext.c $(HDR)
 
 # measure them again: after a change of the simulator or of a built-in device
 steps: $(BIN)/pimsteps
-	for d in hbm-pim simdram; do \
+	for d in $(basename $(notdir $(STEPS))); do \
 		$(BIN)/pimsteps -a $$d -o lib/steps/$$d.steps || exit; \
 	done
 
@@ -109,6 +108,19 @@ $(BIN)/%: tools/%
 $(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libnestpim.a
 	@mkdir -p $(@D)
 	$(CC) $(ALLCFLAGS) $(LDFLAGS) -o $@ $^ -lglpk -lz -lm
+
+# tools that know one machine more, for tests/pipe/machine.sh; what lists the
+# machines is compiled again
+MACHINESRC = $(shell grep -l MACHINE lib/*/*.c) $(wildcard tests/machine/*.c)
+MACHINETOOLS = nest2lp sol2nest nestopt nestfmt pimsim pimsteps
+$(BUILD)/machine/%.o: %.c $(HDR)
+	@mkdir -p $(@D)
+	$(CC) $(ALLCFLAGS) $(CPPFLAGS) -DNESTPIM_TEST_MACHINE -c -o $@ $<
+
+$(MACHINETOOLS:%=$(BUILD)/machine/%): $(BUILD)/machine/%: \
+		$(BUILD)/tools/%.o $(MACHINESRC:%.c=$(BUILD)/machine/%.o) \
+		$(BUILD)/libnestpim.a
+	$(CC) $(ALLCFLAGS) $(LDFLAGS) -o $@ $^ -lz -lm
 
 MAKEPAGE = awk -v date='$(DATE)' -v tools='$(TOOLS) $(SCRIPTS)' -f man/format.awk
 $(BUILD)/man/nestpim-%.5: formats/%.txt man/format.awk Makefile
@@ -140,7 +152,7 @@ $(ZSH): $(BUILD)/options.tsv man/zsh.awk
 demo: all
 	@examples/demo $(BIN)
 
-check: all $(UNITS:%=$(BUILD)/unit/%)
+check: all $(UNITS:%=$(BUILD)/unit/%) $(MACHINETOOLS:%=$(BUILD)/machine/%)
 	@tests/run -b $(BIN) -U $(BUILD)/unit $(CASES)
 
 # 2000 random cases through the whole pipe; LPs through every solver at hand

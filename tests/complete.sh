@@ -11,7 +11,7 @@ if [ $# = 0 ]; then
 fi
 tool=$1
 cd "$TMP" || exit 1
-devices=hbm-pim,simdram,hbm-pim-256,simdram-256
+devices=hbm-pim-256,hbm-pim,simdram-256,simdram
 "$ROOT/man/options" "$BIN" $devices "$tool" >options
 "$tool" --help | sed -n 's/^  \(-.\), \(--[^ ]*\).*/\1 \2/p' | tr ' ' '\n' |
 	sort >want

@@ -167,7 +167,7 @@ cat lost
 # the words that an option takes: the page has them all, and the summary too;
 # both name the same for the default (those of -R of lpsolve stand under -S, of
 # -S of pimrun in the page of lpsolve, the devices in a page of their own)
-"$ROOT/man/options" "$BIN" hbm-pim,simdram,hbm-pim-256,simdram-256 "$tool" |
+"$ROOT/man/options" "$BIN" hbm-pim-256,hbm-pim,simdram-256,simdram "$tool" |
 	cut -f 2,5,6 | tr '\t' '|' | grep '|.*|' |
 	while IFS='|' read -r letter words help; do
 	[ "$words" ] || continue

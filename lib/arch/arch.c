@@ -32,7 +32,7 @@ static const char machine_list[] = MACHINES(X);
 enum { MAXBASE = 8 };
 
 /* What was read of one file so far. */
-struct reading {
+struct archread {
 	struct arch *a;
 	bool name, machine, base, any;
 	/* set in this file, or by what it is based on */
@@ -52,6 +52,27 @@ arch_get(const struct arch *a, const struct archkey *k)
 	return *arch_at((struct arch *)a, k);
 }
 
+static bool
+among(const char *const *list, const char *s)
+{
+	for (; *list; list++)
+		if (strcmp(*list, s) == 0)
+			return true;
+	return false;
+}
+
+bool
+arch_same(const struct arch *a, const struct arch *b, const char *const *but)
+{
+	const struct archkey *k;
+
+	for (k = arch_keys; k < arch_keys + NKEY; k++)
+		if (arch_get(a, k) != arch_get(b, k) && !among(but, k->name))
+			return false;
+	return strcmp(machine_names[a->machine], machine_names[b->machine]) ==
+		0;
+}
+
 static const struct archtext *
 builtin(const char *name)
 {
@@ -69,14 +90,14 @@ arch_builtin(const char *name)
 	return builtin(name) != NULL;
 }
 
-static int readbody(struct reading *rd, struct in *r);
+static int readbody(struct archread *rd, struct in *r);
 
 /* "base NAME": start from a built-in device. */
 static int
-setbase(struct reading *rd, struct in *r, const char *name)
+setbase(struct archread *rd, struct in *r, const char *name)
 {
 	const struct archtext *t = builtin(name);
-	struct reading sub = { .a = rd->a, .depth = rd->depth + 1 };
+	struct archread sub = { .a = rd->a, .depth = rd->depth + 1 };
 	struct in m;
 	int st;
 
@@ -97,7 +118,7 @@ setbase(struct reading *rd, struct in *r, const char *name)
 }
 
 static int
-setname(struct reading *rd, struct in *r, const char *s)
+setname(struct archread *rd, struct in *r, const char *s)
 {
 	if (rd->name)
 		return in_fail(r, "key 'name' stands twice");
@@ -108,7 +129,7 @@ setname(struct reading *rd, struct in *r, const char *s)
 }
 
 static int
-setmachine(struct reading *rd, struct in *r, const char *s)
+setmachine(struct archread *rd, struct in *r, const char *s)
 {
 	int i = lex_find(s, machine_names, NMACHINE);
 
@@ -123,7 +144,7 @@ setmachine(struct reading *rd, struct in *r, const char *s)
 }
 
 static int
-setkey(struct reading *rd, struct in *r, const char *key, const char *s)
+setkey(struct archread *rd, struct in *r, const char *key, const char *s)
 {
 	const struct archkey *k = arch_keys;
 	int i;
@@ -144,7 +165,7 @@ setkey(struct reading *rd, struct in *r, const char *key, const char *s)
 }
 
 static int
-checkcomplete(struct reading *rd, struct in *r)
+checkcomplete(struct archread *rd, struct in *r)
 {
 	int i;
 
@@ -163,7 +184,7 @@ checkcomplete(struct reading *rd, struct in *r)
 
 /* One line; 1 at the end line, 0 to go on, -1. */
 static int
-readline(struct reading *rd, struct in *r, char *line)
+readline(struct archread *rd, struct in *r, char *line)
 {
 	char *w[3];
 	int n;
@@ -187,7 +208,7 @@ readline(struct reading *rd, struct in *r, char *line)
 }
 
 static int
-readbody(struct reading *rd, struct in *r)
+readbody(struct archread *rd, struct in *r)
 {
 	char *line = in_line(r);
 	int st;
@@ -205,7 +226,7 @@ readbody(struct reading *rd, struct in *r)
 int
 arch_read(struct arch *a, struct in *r)
 {
-	struct reading rd = { .a = a };
+	struct archread rd = { .a = a };
 
 	memset(a, 0, sizeof *a);
 	return readbody(&rd, r);
@@ -219,17 +240,15 @@ static int
 checkname(const struct arch *a, struct in *r)
 {
 	const struct archtext *t = builtin(a->name);
+	static const char *const none[] = { NULL };
 	struct arch b;
 	struct in m;
-	int i, bad;
+	bool bad;
 
 	if (!t)
 		return 0;
 	in_mem(&m, t->name, t->text, strlen(t->text));
-	bad = arch_read(&b, &m) < 0 || a->machine != b.machine;
-	for (i = 0; i < NKEY && !bad; i++)
-		bad = arch_get(a, &arch_keys[i]) !=
-			arch_get(&b, &arch_keys[i]);
+	bad = arch_read(&b, &m) < 0 || !arch_same(a, &b, none);
 	in_close(&m);
 	arch_free(&b);
 	if (bad)

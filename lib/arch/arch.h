@@ -123,6 +123,12 @@ int64_t *arch_at(struct arch *a, const struct archkey *k);
 int64_t arch_get(const struct arch *a, const struct archkey *k);
 
 /*
+ * Whether two devices are of the same machine and have the same values of all
+ * keys but those named, a list closed by NULL.
+ */
+bool arch_same(const struct arch *a, const struct arch *b,
+	const char *const *but);
+/*
  * Read the device that a file or a built-in name describes. Returns 0, or -1
  * with the message in err. arch_free frees.
  */

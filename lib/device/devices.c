@@ -22,12 +22,9 @@ named(const struct devices *all, const char *name)
 static bool
 same(const struct arch *a, const struct arch *b)
 {
-	int i;
+	static const char *const none[] = { NULL };
 
-	for (i = 0; i < arch_nkey; i++)
-		if (arch_get(a, &arch_keys[i]) != arch_get(b, &arch_keys[i]))
-			return false;
-	return a->machine == b->machine && strcmp(a->name, b->name) == 0;
+	return strcmp(a->name, b->name) == 0 && arch_same(a, b, none);
 }
 
 const struct device *

@@ -31,26 +31,15 @@ struct steptab {
 	char *err;
 };
 
-/* Keys that the simulator does not look at. */
-static const char *const apart[] = { "num_row", "num_col", "pe_bandwidth",
-	"sys_bandwidth", "mul_lat", "add_lat", "row_act", "row_act_lat",
-	"pe_per_channel", "tck_ps" };
-
 bool
 steptab_same(const struct arch *a, const struct arch *b)
 {
-	size_t k, n = sizeof apart / sizeof *apart;
-	int i;
+	/* keys that the simulator does not look at */
+	static const char *const apart[] = { "num_row", "num_col",
+		"pe_bandwidth", "sys_bandwidth", "mul_lat", "add_lat",
+		"row_act", "row_act_lat", "pe_per_channel", "tck_ps", NULL };
 
-	for (i = 0; i < arch_nkey; i++) {
-		for (k = 0; k < n; k++)
-			if (strcmp(arch_keys[i].name, apart[k]) == 0)
-				break;
-		if (k == n && arch_get(a, &arch_keys[i]) !=
-		    arch_get(b, &arch_keys[i]))
-			return false;
-	}
-	return a->machine == b->machine;
+	return arch_same(a, b, apart);
 }
 
 static int
