@@ -193,55 +193,51 @@ alloc_least(const struct network *w, int lmax, int most)
 
 /* ---- as a MILP ---- */
 
-/* The columns, in the order of alloc_lp: spans by their last layer. */
+/* Layers i to j as a group of b banks: a column of the LP. */
+struct allocspan {
+	int i, j, b;
+	double cost;
+};
+struct spans {
+	struct allocspan *s;
+	size_t n, cap;
+};
+
+/* All there are, by their last layer: the order of the columns. */
 static void
-eachspan(const struct network *w, int total, int lmax, void *arg,
-	void (*use)(void *arg, int i, int j, int b, double cost))
+makespans(struct spans *sp, const struct network *w, int total, int lmax)
 {
 	int i, j, n, s, *step;
 	double c;
 
+	memset(sp, 0, sizeof *sp);
 	for (j = 0; j < w->n; j++)
 		for (i = j; i >= 0 && j - i < lmax; i--) {
 			step = groupsteps(w, i, j, &n);
 			for (s = 0; s < n && step[s] <= total; s++) {
 				c = groupcost(w, i, j, step[s]);
-				if (!isinf(c))
-					use(arg, i, j, step[s], c);
+				if (isinf(c))
+					continue;
+				sp->s = grow(sp->s, &sp->cap, sp->n,
+					sizeof *sp->s);
+				sp->s[sp->n++] = (struct allocspan){ i, j,
+					step[s], c };
 			}
 			free(step);
 		}
 }
 
-/* Every column with its span, while the rows are made. */
-struct spans {
-	struct lp *lp;
-	struct span {
-		int i, j, b;
-		double cost;
-	} *s;
-	size_t n, cap;
-};
-
-static void
-addspan(void *arg, int i, int j, int b, double cost)
-{
-	struct spans *sp = arg;
-
-	if (sp->lp)
-		lp_addcol(sp->lp, true, cost, "G%d_%d_b%d", i + 1, j + 1, b);
-	sp->s = grow(sp->s, &sp->cap, sp->n, sizeof *sp->s);
-	sp->s[sp->n++] = (struct span){ i, j, b, cost };
-}
-
 void
 alloc_lp(struct lp *lp, const struct network *w, int total, int lmax)
 {
-	struct spans sp = { .lp = lp };
+	struct spans sp;
 	size_t c;
 	int l;
 
-	eachspan(w, total, lmax, &sp, addspan);
+	makespans(&sp, w, total, lmax);
+	for (c = 0; c < sp.n; c++)
+		lp_addcol(lp, true, sp.s[c].cost, "G%d_%d_b%d", sp.s[c].i + 1,
+			sp.s[c].j + 1, sp.s[c].b);
 	if (sp.n == 0)
 		lp_addcol(lp, true, 0, "none");
 	for (l = 0; l < w->n; l++) {
@@ -262,7 +258,7 @@ alloc_lp(struct lp *lp, const struct network *w, int total, int lmax)
 }
 
 /* The span whose column has that name, or NULL. */
-static const struct span *
+static const struct allocspan *
 findspan(const struct spans *sp, const char *name)
 {
 	char text[64];
@@ -278,7 +274,7 @@ findspan(const struct spans *sp, const char *name)
 }
 
 static int
-takespan(struct alloc *a, const struct span *s, char err[1024])
+takespan(struct alloc *a, const struct allocspan *s, char err[1024])
 {
 	int l;
 
@@ -301,7 +297,7 @@ static int
 takeall(struct alloc *a, const struct spans *sp, const struct sol *s,
 	char err[1024])
 {
-	const struct span *span;
+	const struct allocspan *span;
 	size_t i;
 
 	for (i = 0; i < s->nval; i++) {
@@ -350,7 +346,7 @@ int
 alloc_decode(struct alloc *a, const struct network *w, int total, int lmax,
 	const struct sol *s, char err[1024])
 {
-	struct spans sp = { .lp = NULL };
+	struct spans sp;
 	int st;
 
 	init(a, w->n);
@@ -359,7 +355,7 @@ alloc_decode(struct alloc *a, const struct network *w, int total, int lmax,
 			sol_statuses[s->status]);
 		return -1;
 	}
-	eachspan(w, total, lmax, &sp, addspan);
+	makespans(&sp, w, total, lmax);
 	st = takeall(a, &sp, s, err);
 	if (st == 0)
 		st = checkwhole(a, w->n, total, s, err);
