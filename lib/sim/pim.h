@@ -78,7 +78,7 @@ int64_t pim_banks(const struct arch *a);
 int pimjob_init(struct pimjob *j, const struct arch *a,
 	const struct kernel *k, char err[256]);
 void pimjob_free(struct pimjob *j);
-/* For the machines: a run to fill. */
+/* For the machines (pimrun.c): a run to fill. */
 struct pimrun *pimjob_run(struct pimjob *j, enum reqkind kind, int64_t total);
 /* For the machines: distinct values of s / n for s of lo <= s < hi. */
 int64_t pim_spread(int64_t lo, int64_t hi, int64_t n);
