@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -11,47 +12,32 @@
 #include "nest/nest.h"
 #include "map/factor.h"
 
-/* Multiply q^e into the factors, which stay ascending. */
+/* Append a prime, above those that are there. */
 static void
-addpower(struct factors *f, int64_t q, int e)
+addprime(struct factors *f, int64_t q, int e)
 {
-	int i, j;
-
-	for (i = 0; i < f->n && f->prime[i] < q; i++)
-		;
-	if (i == f->n || f->prime[i] != q) {
-		for (j = f->n++; j > i; j--) {
-			f->prime[j] = f->prime[j - 1];
-			f->exp[j] = f->exp[j - 1];
-		}
-		f->prime[i] = q;
-		f->exp[i] = 0;
-	}
-	f->exp[i] += e;
-}
-
-void
-factor_times(struct factors *f, int64_t y)
-{
-	int64_t q;
-	int e;
-
-	for (q = 2; q <= y / q; q += 1 + (q > 2)) {
-		e = factor_exponent(y, q);
-		if (e > 0)
-			addpower(f, q, e);
-		for (; e > 0; e--)
-			y /= q;
-	}
-	if (y > 1)
-		addpower(f, y, 1);
+	assert(f->n < MAXPRIME && (f->n == 0 || f->prime[f->n - 1] < q));
+	f->prime[f->n] = q;
+	f->exp[f->n++] = e;
 }
 
 void
 factor(int64_t x, struct factors *f)
 {
+	int64_t q;
+	int e;
+
+	assert(x >= 1);
 	f->n = 0;
-	factor_times(f, x);
+	for (q = 2; q <= x / q; q += 1 + (q > 2)) {
+		e = factor_exponent(x, q);
+		if (e > 0)
+			addprime(f, q, e);
+		for (; e > 0; e--)
+			x /= q;
+	}
+	if (x > 1)
+		addprime(f, x, 1);
 }
 
 int

@@ -21,8 +21,6 @@ struct factors {
 
 /* Prime factors of x >= 1, ascending. */
 void factor(int64_t x, struct factors *f);
-/* Multiply y into the factors. */
-void factor_times(struct factors *f, int64_t y);
 /* Exponent of prime q in x >= 1. */
 int factor_exponent(int64_t x, int64_t q);
 

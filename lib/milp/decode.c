@@ -40,15 +40,15 @@ refuse(char err[1024], const char *fmt, ...)
 }
 
 /* A layer of the LP: its model, and the values of its columns. */
-struct part {
+struct lppart {
 	struct model m;
 	char *prefix;
 	double *x;
 };
 
 /* The layer and column that a name of the solution means. */
-static struct part *
-findcol(struct part *p, int n, const char *name, size_t *col)
+static struct lppart *
+findcol(struct lppart *p, int n, const char *name, size_t *col)
 {
 	int i;
 
@@ -66,9 +66,9 @@ findcol(struct part *p, int n, const char *name, size_t *col)
 
 /* The values by column; binaries rounded. */
 static int
-takevalues(struct part *p, int n, const struct sol *s, char err[1024])
+takevalues(struct lppart *p, int n, const struct sol *s, char err[1024])
 {
-	struct part *at;
+	struct lppart *at;
 	size_t i, col;
 	double v;
 
@@ -115,7 +115,7 @@ checkrow(const struct lp *lp, const struct lprow *r, const double *x,
 }
 
 static int
-checkobjective(const struct part *p, int n, const struct sol *s,
+checkobjective(const struct lppart *p, int n, const struct sol *s,
 	char err[1024])
 {
 	double obj = 0, scale = 1, v;
@@ -165,7 +165,7 @@ takechoices(const struct model *m, const double *x,
 
 /* Enter mapping and exact cost. */
 static int
-enter(const struct carry *c, const struct part *p, const struct sol *s,
+enter(const struct carry *c, const struct lppart *p, const struct sol *s,
 	struct nest *n, char err[1024])
 {
 	const struct choice *pick[MAXGROUP];
@@ -214,7 +214,7 @@ checkbase(const struct sol *s, double base, char err[1024])
  * sum of the costs. 0, or -1 if the device cannot be simulated.
  */
 static int
-settle(struct part *p, struct nest *n, int nn, double *cost)
+settle(struct lppart *p, struct nest *n, int nn, double *cost)
 {
 	struct found f;
 	int i;
@@ -235,7 +235,7 @@ settle(struct part *p, struct nest *n, int nn, double *cost)
 
 /* Compare the exact cost with what was claimed, and enter what is proven. */
 static int
-checkcost(struct part *p, const struct sol *s, struct nest *n, int nn,
+checkcost(struct lppart *p, const struct sol *s, struct nest *n, int nn,
 	char err[1024])
 {
 	double claimed = s->objective, base = 0, cost = 0;
@@ -272,7 +272,7 @@ checkcost(struct part *p, const struct sol *s, struct nest *n, int nn,
 }
 
 static int
-checkall(const struct carry *c, const struct sol *s, struct part *p,
+checkall(const struct carry *c, const struct sol *s, struct lppart *p,
 	struct nest *n, char err[1024])
 {
 	size_t k;
@@ -297,7 +297,7 @@ static int
 decodemapping(const struct carry *c, const struct sol *s, struct nest *n,
 	char err[1024])
 {
-	struct part *p = xcalloc((size_t)c->nnest, sizeof *p);
+	struct lppart *p = xcalloc((size_t)c->nnest, sizeof *p);
 	int i, st = 0;
 
 	for (i = 0; i < c->nnest; i++) {

@@ -98,7 +98,7 @@ static const char *const keys[NKEY] = { "solver", "status", "objective",
 	"bound" };
 
 /* State of one solution's lines. */
-struct reading {
+struct solread {
 	struct sol *s;
 	struct in *r;
 	bool have[NKEY];
@@ -107,7 +107,7 @@ struct reading {
 };
 
 static int
-addvalue(struct reading *rd, char **w, int n)
+addvalue(struct solread *rd, char **w, int n)
 {
 	struct in *r = rd->r;
 	double v;
@@ -155,7 +155,7 @@ setkey(struct sol *s, struct in *r, enum key k, char **w, int n)
 
 /* One line of the body; 1 at the end line, 0 to go on, -1. */
 static int
-bodyline(struct reading *rd, char *line)
+bodyline(struct solread *rd, char *line)
 {
 	struct sol *s = rd->s;
 	struct in *r = rd->r;
@@ -195,7 +195,7 @@ bodyline(struct reading *rd, char *line)
 static int
 readbody(struct sol *s, struct in *r)
 {
-	struct reading rd = { .s = s, .r = r };
+	struct solread rd = { .s = s, .r = r };
 	const bool *have = rd.have;
 	char *line;
 	int st = 0;

@@ -15,9 +15,9 @@ const char *const term_names[NTERM] = { TERMS(X, X) };
 _Static_assert((int)NTERM == (int)NWEIGHT, "each term has its weight");
 
 #define X(id, ...) COSTOPT_WORD(id, __VA_ARGS__),
-const char *const model_names[NMODEL] = { MODELS(X, X) };
+static const char *const model_names[NMODEL] = { MODELS(X, X) };
 const char *const storage_names[NSTORAGE] = { STORAGES(X, X) };
-const char *const objective_names[NOBJECTIVE] = { OBJECTIVES(X, X) };
+static const char *const objective_names[NOBJECTIVE] = { OBJECTIVES(X, X) };
 static const char *const counting_names[NCOUNTING] = { COUNTINGS(X, X) };
 static const char *const coeff_names[NCOEFF] = { COEFFS(X, X) };
 #undef X

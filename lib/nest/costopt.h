@@ -73,8 +73,7 @@ enum coeff { COEFFS(X, X) NCOEFF };
 	X('O', objective, OBJECTIVES) \
 	X('C', coeff, COEFFS)
 
-extern const char *const model_names[NMODEL], *const storage_names[NSTORAGE],
-	*const objective_names[NOBJECTIVE];
+extern const char *const storage_names[NSTORAGE];
 /* Sets of enum held, and of enum term. */
 extern const unsigned storage_holds[NSTORAGE], objective_terms[NOBJECTIVE];
 
