@@ -165,6 +165,6 @@ tags() {
 
 cd "$ROOT" || exit 1
 case ${1-} in
-'') printf '%s\n' headers ;;
+'') printf '%s\n' headers machine circles ;;
 *) "$1" ;;
 esac

@@ -50,7 +50,11 @@ sizes() {
 		set -- "$d"/*.[ch]
 		[ $# -le 25 ] || echo "$d: $# files"
 		wc -l "$@" | awk '$2 != "total" && $1 > 520'
-	done) >"$TMP/log"
+	done
+	cd ../tests && find . -type f | awk -F / '
+	{ sub("/[^/]*$", ""); n[$0]++ }
+	END { for (d in n) if (n[d] > 100) print d ": " n[d] " files" }') \
+		>"$TMP/log"
 	says sizes "$TMP/log"
 }
 
