@@ -96,6 +96,15 @@ in_open(struct in *r, const char *path)
 }
 
 void
+in_fd(struct in *r, const char *name, int fd)
+{
+	memset(r, 0, sizeof *r);
+	r->name = name;
+	r->buf = xcalloc(1, sizeof *r->buf);
+	r->buf->fd = fd;
+}
+
+void
 in_mem(struct in *r, const char *name, const char *s, size_t len)
 {
 	struct inbuf *b = xcalloc(1, sizeof *b);

@@ -26,6 +26,8 @@ struct in {
  * message in r->err. In either case in_close frees.
  */
 int in_open(struct in *r, const char *path);
+/* Read from an open descriptor, which in_close closes, under a name. */
+void in_fd(struct in *r, const char *name, int fd);
 /* Read from len bytes of memory, which must outlive r, under a name. */
 void in_mem(struct in *r, const char *name, const char *s, size_t len);
 

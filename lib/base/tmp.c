@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -5,36 +6,48 @@
 #include <stdlib.h>
 #include <string.h>
 #include <sys/types.h>
+#include <sys/wait.h>
 #include <unistd.h>
 
 #include "base/tmp.h"
 
-enum { NTMP = 16 };
+enum { NTMP = 32, NCHILD = 16 };
 static char *volatile files[NTMP];
-/* the program that we wait for, or 0 */
-static volatile pid_t child;
+static char *volatile folder;
+/* the programs that have not ended yet, else 0 */
+static volatile pid_t children[NCHILD];
 
 /* What ends a process and can be caught. */
 static const int sigs[] = { SIGHUP, SIGINT, SIGQUIT, SIGTERM, SIGPIPE,
 	SIGXCPU };
 enum { NSIG_ENDING = sizeof sigs / sizeof *sigs };
 
+/*
+ * Also within a signal. A folder is empty only when those who write into it
+ * have ended; else nobody is waited for, who might take his time.
+ */
 static void
-unlinkall(void)
+cleanup(void)
 {
 	int i;
 
+	for (i = 0; i < NCHILD; i++)
+		if (children[i] > 0)
+			kill(children[i], SIGTERM);
+	for (i = 0; folder && i < NCHILD; i++)
+		if (children[i] > 0)
+			waitpid(children[i], NULL, 0);
 	for (i = 0; i < NTMP; i++)
 		if (files[i])
 			unlink(files[i]);
+	if (folder)
+		rmdir(folder);
 }
 
 static void
 onsignal(int sig)
 {
-	if (child > 0)
-		kill(child, SIGTERM);
-	unlinkall();
+	cleanup();
 	signal(sig, SIG_DFL);
 	raise(sig);
 }
@@ -49,7 +62,7 @@ catchsignals(void)
 	if (done)
 		return;
 	done = true;
-	atexit(unlinkall);
+	atexit(cleanup);
 	memset(&sa, 0, sizeof sa);
 	sa.sa_handler = onsignal;
 	for (i = 0; i < NSIG_ENDING; i++) {
@@ -91,11 +104,44 @@ tmp_create(char *path)
 	return fd;
 }
 
+char *
+tmp_mkdir(char *path)
+{
+	sigset_t before;
+	char *made;
+
+	assert(!folder);
+	catchsignals();
+	tmp_hold(&before);
+	made = mkdtemp(path);
+	folder = made;
+	tmp_release(&before);
+	return made;
+}
+
+/* Put now in the place of was. */
+static void
+setchild(pid_t was, pid_t now)
+{
+	int i;
+
+	for (i = 0; i < NCHILD && children[i] != was; i++)
+		;
+	assert(i < NCHILD);
+	children[i] = now;
+}
+
 void
 tmp_child(pid_t pid)
 {
 	catchsignals();
-	child = pid;
+	setchild(0, pid);
+}
+
+void
+tmp_ended(pid_t pid)
+{
+	setchild(pid, 0);
 }
 
 void
@@ -104,11 +150,10 @@ tmp_remember(char *path)
 	int i;
 
 	catchsignals();
-	for (i = 0; i < NTMP; i++)
-		if (!files[i]) {
-			files[i] = path;
-			return;
-		}
+	for (i = 0; i < NTMP && files[i]; i++)
+		;
+	assert(i < NTMP);
+	files[i] = path;
 }
 
 void

@@ -4,7 +4,7 @@
 /*
  * Temporary files of this process: removed when it exits, and on the usual
  * signals, so that an interrupted tool leaves nothing half-written. The
- * program that it waits for is ended as well.
+ * programs that it has started are ended as well.
  */
 
 #include <signal.h>
@@ -17,8 +17,14 @@ int tmp_create(char *path);
 void tmp_remember(char *path);
 /* Forget a file that now has its name for good, or was removed. */
 void tmp_forget(const char *path);
-/* A program was started, which ends with us; 0: it has ended. */
+/*
+ * As mkdtemp; the folder is remembered, and removed after the files, when the
+ * programs that were started have ended. One at a time. NULL with errno.
+ */
+char *tmp_mkdir(char *path);
+/* A program was started, which ends with us; it has ended. */
 void tmp_child(pid_t pid);
+void tmp_ended(pid_t pid);
 /* Hold back the signals that end us; release lets them come again. */
 void tmp_hold(sigset_t *before);
 void tmp_release(const sigset_t *before);

@@ -1,7 +1,5 @@
 #include <errno.h>
 #include <fcntl.h>
-#include <signal.h>
-#include <spawn.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -13,10 +11,9 @@
 #include <unistd.h>
 
 #include "base/util.h"
+#include "base/proc.h"
 #include "base/tmp.h"
 #include "solve/run.h"
-
-extern char **environ;
 
 char *
 run_tempfile(const char *text, size_t n, const char *suffix)
@@ -147,49 +144,22 @@ run_words(const char *s, const struct runsubst *sub, struct strlist *words)
 	return !quote && !inside && words->n > 0;
 }
 
-/* Start it with the signals that we had; it is known before one can come. */
-static int
-spawn(pid_t *pid, char **argv, const char *out)
-{
-	posix_spawn_file_actions_t fa;
-	posix_spawnattr_t attr;
-	sigset_t before;
-	int code;
-
-	tmp_hold(&before);
-	posix_spawnattr_init(&attr);
-	posix_spawnattr_setflags(&attr, POSIX_SPAWN_SETSIGMASK);
-	posix_spawnattr_setsigmask(&attr, &before);
-	posix_spawn_file_actions_init(&fa);
-	posix_spawn_file_actions_addopen(&fa, 0, "/dev/null", O_RDONLY, 0);
-	posix_spawn_file_actions_addopen(&fa, 1, out ? out : "/dev/null",
-		O_WRONLY | O_TRUNC, 0);
-	posix_spawn_file_actions_addopen(&fa, 2, "/dev/null", O_WRONLY, 0);
-	code = posix_spawnp(pid, argv[0], &fa, &attr, argv, environ);
-	posix_spawn_file_actions_destroy(&fa);
-	posix_spawnattr_destroy(&attr);
-	if (code == 0)
-		tmp_child(*pid);
-	tmp_release(&before);
-	return code;
-}
-
 int
 run_program(const struct strlist *words, const char *out, char err[1024])
 {
 	char **argv = xcalloc(words->n + 1, sizeof *argv);
+	int fd[3] = { -1, -1, -1 }, st = 0, code;
 	pid_t pid;
-	int st = 0, code;
 
 	memcpy(argv, words->s, words->n * sizeof *argv);
-	/* who started us may have had it ignored: there were no status then */
-	signal(SIGCHLD, SIG_DFL);
-	code = spawn(&pid, argv, out);
+	if (out && (fd[1] = open(out, O_WRONLY | O_TRUNC | O_CLOEXEC)) < 0)
+		die("%s: cannot open:", out);
+	code = proc_start(&pid, argv, fd);
 	free(argv);
-	while (code == 0 && waitpid(pid, &st, 0) < 0)
-		if (errno != EINTR)
-			die("waitpid:");
-	tmp_child(0);
+	if (fd[1] >= 0)
+		close(fd[1]);
+	if (code == 0)
+		st = proc_wait(pid);
 	/* EACCES is also what a closed folder in PATH gives */
 	if (code == ENOENT || (code == EACCES && !strchr(words->s[0], '/')) ||
 	    (code == 0 && WIFEXITED(st) && WEXITSTATUS(st) == 127))
