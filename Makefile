@@ -36,7 +36,6 @@ HDR = $(wildcard lib/*/*.h)
 LIBSRC = $(wildcard lib/*/*.c)
 LIBOBJ = $(LIBSRC:%.c=$(BUILD)/%.o) $(BUILD)/archtext.o $(BUILD)/steptext.o
 TOOLS = $(patsubst tools/%.c,%,$(wildcard tools/*.c))
-SCRIPTS = $(filter-out %.c %~,$(patsubst tools/%,%,$(wildcard tools/*)))
 UNITS = $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*.c))
 ARCHS = $(sort $(wildcard examples/*.arch))
 empty =
@@ -44,7 +43,7 @@ comma = ,
 DEVICES = $(subst $(empty) $(empty),$(comma),$(basename $(notdir $(ARCHS))))
 EXAMPLES = $(wildcard examples/*/layers.csv examples/*/*.linalg.mlir)
 EXAMPLEDIRS = $(sort $(dir $(EXAMPLES)))
-PROGS = $(TOOLS:%=$(BIN)/%) $(SCRIPTS:%=$(BIN)/%)
+PROGS = $(TOOLS:%=$(BIN)/%)
 
 # a page for each format too, made from its text; cost.txt is no format
 FORMATS = $(filter-out cost,$(patsubst formats/%.txt,%,$(wildcard formats/*.txt)))
@@ -101,10 +100,6 @@ $(BIN)/%: $(BUILD)/tools/%.o $(BUILD)/libnestpim.a
 	@mkdir -p $(@D)
 	$(CC) $(ALLCFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
-$(BIN)/%: tools/%
-	@mkdir -p $(@D)
-	install -m 755 $< $@
-
 $(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libnestpim.a
 	@mkdir -p $(@D)
 	$(CC) $(ALLCFLAGS) $(LDFLAGS) -o $@ $^ -lglpk -lz -lm
@@ -122,7 +117,7 @@ $(MACHINETOOLS:%=$(BUILD)/machine/%): $(BUILD)/machine/%: \
 		$(BUILD)/libnestpim.a
 	$(CC) $(ALLCFLAGS) $(LDFLAGS) -o $@ $^ -lz -lm
 
-MAKEPAGE = awk -v date='$(DATE)' -v tools='$(TOOLS) $(SCRIPTS)' -f man/format.awk
+MAKEPAGE = awk -v date='$(DATE)' -v tools='$(TOOLS)' -f man/format.awk
 $(BUILD)/man/nestpim-%.5: formats/%.txt man/format.awk Makefile
 	@mkdir -p $(@D)
 	$(MAKEPAGE) -v section=5 $< >$@.tmp
@@ -135,12 +130,12 @@ $(BUILD)/man/nestpim-%.7: formats/%.txt man/format.awk Makefile
 
 # completions, from the options that the tools say they have
 $(BUILD)/options.tsv: $(PROGS) man/options
-	man/options $(BIN) $(DEVICES) $(TOOLS) $(SCRIPTS) >$@.tmp
+	man/options $(BIN) $(DEVICES) $(TOOLS) >$@.tmp
 	mv $@.tmp $@
 
 $(BUILD)/bash/all: $(BUILD)/options.tsv man/bash.awk
 	@mkdir -p $(@D)
-	for t in $(TOOLS) $(SCRIPTS); do awk -v tool=$$t -f man/bash.awk \
+	for t in $(TOOLS); do awk -v tool=$$t -f man/bash.awk \
 		$(BUILD)/options.tsv >$(@D)/$$t || exit; done
 	touch $@
 
@@ -220,7 +215,7 @@ lint: tidy $(MAN5) $(MAN7)
 		tests/faults/common tests/faults/*.sh tests/limits/common \
 		tests/limits/*.sh tests/examples/common \
 		tests/fuzz/run tests/fuzz/seeds examples/demo .ci/run man/options \
-		$(SCRIPTS:%=tools/%) $(filter-out %/mkmlir, \
+		$(filter-out %/mkmlir, \
 		$(wildcard examples/mk* examples/*/mk*))
 	shellcheck -S warning $(wildcard tests/*/*.sh)
 
@@ -247,7 +242,7 @@ install: all
 
 # what others put into the folder of nestpim stays
 uninstall:
-	rm -f $(addprefix $(DESTDIR)$(PREFIX)/bin/,$(TOOLS) $(SCRIPTS))
+	rm -f $(addprefix $(DESTDIR)$(PREFIX)/bin/,$(TOOLS))
 	rm -f $(addprefix $(DESTDIR)$(MANDIR)/man1/,$(notdir $(MAN1)))
 	rm -f $(addprefix $(DESTDIR)$(MANDIR)/man5/,$(notdir $(MAN5)))
 	rm -f $(addprefix $(DESTDIR)$(MANDIR)/man7/,$(notdir $(MAN7)))

@@ -119,6 +119,14 @@ tmp_mkdir(char *path)
 	return made;
 }
 
+void
+tmp_rmdir(void)
+{
+	assert(folder);
+	rmdir(folder);
+	folder = NULL;
+}
+
 /* Put now in the place of was. */
 static void
 setchild(pid_t was, pid_t now)

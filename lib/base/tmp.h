@@ -22,6 +22,8 @@ void tmp_forget(const char *path);
  * programs that were started have ended. One at a time. NULL with errno.
  */
 char *tmp_mkdir(char *path);
+/* Remove the folder, which is empty, and forget it. */
+void tmp_rmdir(void);
 /* A program was started, which ends with us; it has ended. */
 void tmp_child(pid_t pid);
 void tmp_ended(pid_t pid);

@@ -118,6 +118,14 @@ layermap_write(const struct layermap *m, struct out *w)
 
 /* ---- read ---- */
 
+void
+layermap_expect(struct layermap *m)
+{
+	assert(!m->piece);
+	m->npiece = m->problems.n;
+	m->piece = xcalloc(m->npiece + 1, sizeof *m->piece);
+}
+
 static int
 readnumber(struct in *r, const char *what, const char *s, int64_t *v)
 {
@@ -179,8 +187,7 @@ layermap_read(struct layermap *m, struct in *r)
 		if (n == 0)
 			continue;
 		if (strcmp(w[0], "end") == 0) {
-			m->npiece = m->problems.n;
-			m->piece = xcalloc(m->npiece + 1, sizeof *m->piece);
+			layermap_expect(m);
 			return readend(m, r, w, n);
 		}
 		if (strcmp(w[0], "layer") != 0)
@@ -227,7 +234,8 @@ layermap_give(struct layermap *m, const struct nest *n, struct in *r, long line)
 	assert(m->piece);
 	if (i >= m->npiece) {
 		in_failat(r, line, "layer '%s': no layer of %s is the problem "
-			"%s", n->name, m->name, name);
+			"%s", n->name, m->name ? m->name : "the network",
+			name);
 		free(name);
 		return -1;
 	}

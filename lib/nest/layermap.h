@@ -44,7 +44,7 @@ struct layermap {
 	struct mappiece *piece;
 	const struct mappiece *device;
 	size_t npiece;
-	/* the file it was read from; owned */
+	/* the file it was read from, or NULL; owned */
 	char *name;
 };
 
@@ -60,6 +60,8 @@ bool layermap_add(struct layermap *m, struct nest *n);
 void layermap_write(const struct layermap *m, struct out *w);
 /* Read a map from r; 0, or -1 (r->err). */
 int layermap_read(struct layermap *m, struct in *r);
+/* After the last layer that was added: nests of the problems will be given. */
+void layermap_expect(struct layermap *m);
 /*
  * Give the nest of a problem, which r read and which stands at that line;
  * copied. Returns 0, or -1 (r->err): the map has no such problem, it was
