@@ -117,6 +117,7 @@ ends 0 "compressed output" -o out.gz net.nest
 is "it is the report" [ "$(gzip -dc out.gz | grep -c '^net')" = 3 ]
 
 # statuses
+echo 'one,two' >cut.csv
 ends 3 "a layer without a mapping" -a simdram -b 8 "$ex/vgg16/layers.csv"
 is "the report says so" grep -q '^1  *infeasible' out
 is "and why" grep -q 'vgg16.l13.fc0: it needs num_banks 28' out
@@ -129,6 +130,10 @@ ends 1 "a folder" .
 ends 1 "an empty input"
 ends 1 "a missing device" -a missing net.nest
 ends 1 "a solver that fails" -x false net.nest
+ends 1 "an LP that no solver takes" -x "sh -c 'exit 1' %i %o" net.nest
+is "the first tool that failed speaks, alone" [ "$(sed 's/:.*//' err)" = lpsolve ]
+ends 1 "a model that is none" cut.csv
+is "its reader speaks, alone" [ "$(sed 's/:.*//' err)" = csv2nest ]
 ends 1 "a folder without files" -R temp
 ends 1 "half an input" -o half.out half.csv
 is "leaves no output" [ ! -e half.out ]
@@ -160,5 +165,9 @@ for opt in --help --version ''; do
 done
 ends 0 "options behind the model" net.nest --arch=simdram -qF tsv
 cp net.nest ./-q.nest
+mkdir 'a folder'
+cp net.nest 'a folder/the net.nest'
+ends 0 "names with blanks" -k 'a folder/and files' 'a folder/the net.nest'
+is "all files are there" [ -s 'a folder/and files/distinct.lp' ]
 ends 0 "a model that looks like an option" -- -q.nest
 is "nothing is left behind" [ -z "$(ls temp)" ]
