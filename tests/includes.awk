@@ -66,7 +66,8 @@ function declarations(header, text,	t, p, pp, depth, paren, kind, last, done) {
 			    p ~ /^[{,]$/)
 				declare(header, t)
 			if (depth == 0 && paren == 0)
-				last = p t ~ /(struct|union|enum)$/ ? "" : t
+				last = p ~ /^(struct|union|enum)$/ || \
+					t ~ /^(struct|union|enum)$/ ? "" : t
 			if (paren == 1 && depth == 0 && p == "*" && pp == "(")
 				declare(header, t)
 		}
@@ -118,10 +119,14 @@ function meant(text,	h, dir) {
 	return dir h[2]
 }
 
-function uses(header,	i, k, m, other) {
+function usesname(header,	i) {
 	for (i = 1; i <= names[header]; i++)
 		if (name[header, i] in word)
 			return 1
+	return 0
+}
+
+function usesmember(header,	i, k, m, other) {
 	for (i = 1; i <= members[header]; i++) {
 		m = mname[header, i]
 		if (!(m in field))
@@ -136,11 +141,46 @@ function uses(header,	i, k, m, other) {
 	return 0
 }
 
+# Adds the header, and what it includes in its turn, to the set reached.
+function reach(header,	i) {
+	if (header in reached)
+		return
+	reached[header] = 1
+	for (i = 1; i <= nown[header]; i++)
+		reach(own[header, i])
+}
+
+# The headers of ours that the file uses and has through this one alone.
+function instead(header,	h, all, had) {
+	split("", reached)
+	for (h in kept)
+		reach(h)
+	for (h in reached)
+		had[h] = 1
+	split("", reached)
+	reach(header)
+	all = ""
+	for (h in reached)
+		if (h in ours && h != file && !(h in had) && usesname(h)) {
+			all = all " " h
+			kept[h] = 1
+		}
+	return all
+}
+
 # The file that was read is at its end: its includes against its words.
-function finish(	k) {
+function finish(	k, more) {
+	split("", kept)
 	for (k = 1; k <= nincl; k++)
-		if (incl[k] in names && !uses(incl[k]))
-			print file ":" line[k] ": " text[k]
+		if (!(incl[k] in names) || usesname(incl[k]) ||
+		    usesmember(incl[k]))
+			kept[incl[k]] = 1
+	for (k = 1; k <= nincl; k++)
+		if (!(incl[k] in kept)) {
+			more = incl[k] in ours ? instead(incl[k]) : ""
+			print file ":" line[k] ": " text[k] \
+				(more ? ", but" more : "")
+		}
 	nincl = 0
 	split("", word)
 	split("", field)
@@ -155,7 +195,7 @@ BEGIN {
 		"ENOSPC EINVAL ERANGE ENOTDIR ENAMETOOLONG")
 	offers("<float.h>", "DBL_EPSILON DBL_MAX DBL_MIN DBL_DIG FLT_MAX")
 	offers("<limits.h>", "CHAR_BIT INT_MAX INT_MIN LONG_MAX LONG_MIN " \
-		"UINT_MAX LLONG_MAX LLONG_MIN PATH_MAX")
+		"UCHAR_MAX UINT_MAX LLONG_MAX LLONG_MIN PATH_MAX")
 	offers("<math.h>", "INFINITY NAN HUGE_VAL isnan isinf isfinite fabs " \
 		"fmin fmax floor ceil round lround llround rint nearbyint " \
 		"trunc sqrt pow exp exp2 log log2 log10 ldexp frexp fmod " \
@@ -198,7 +238,7 @@ NR == FNR {
 		now = part[2]
 		# the top of the next header
 		if (now ~ /^(lib|tests)\// && $0 ~ /^# 0 /)
-			top = now
+			ours[top = now] = 1
 		next
 	}
 	if (now == top) {
@@ -213,13 +253,14 @@ FNR == 1 {
 	file = FILENAME
 	comment = 0
 	if (mode == "headers") {
-		ours[file] = 1
 		names[file] += 0
 		declarations(file, expanded[file])
 	}
 }
 
 mode == "headers" {
+	if (/^#[ \t]*include[ \t]*"/)
+		own[file, ++nown[file]] = meant($0)
 	if (/^#[ \t]*define[ \t]/) {
 		split($0, part, /[ \t(]+/)
 		if (part[2] !~ /^(X|NESTPIM_.*_H)$/)
