@@ -1,25 +1,19 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/util.h"
 #include "base/in.h"
-#include "base/out.h"
+#include "base/util.h"
 #include "arch/arch.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
-#include "trace/cmdin.h"
+#include "dram/dcmd.h"
+#include "dram/drule.h"
+#include "trace/chkrules.h"
 #include "trace/cmdchk.h"
-
-/* A tick before all others. */
-static const int64_t never = -((int64_t)1 << 40);
-
-/* When each command was last seen somewhere. */
-struct seen {
-	int64_t at[NDCMD];
-};
+#include "trace/cmdin.h"
 
 struct chksub {
 	struct seen seen;
@@ -32,6 +26,7 @@ struct chksub {
 
 struct chkbank {
 	struct seen seen;
+	struct seen *pch, *group;
 	struct chksub *sub;
 	size_t nsub, cap;
 };
@@ -42,45 +37,28 @@ struct chkchan {
 	int64_t tick;
 	int64_t nextref;
 	struct seen *pch, *group;
-	/* the last four activations of each pseudo-channel, oldest first */
-	int64_t (*four)[4];
 	struct chkbank *bank;
 };
 
 /* ---- state ---- */
 
 static void
-forget(struct seen *s)
-{
-	int i;
-
-	for (i = 0; i < NDCMD; i++)
-		s->at[i] = never;
-}
-
-static void
 startchan(struct cmdchk *k, struct chkchan *c)
 {
 	const struct arch *a = k->a;
-	int i, j;
+	int64_t ngroup = a->pseudochannels * a->bankgroups, i;
 
-	forget(&c->seen);
+	chkrules_start(k->rules, &c->seen, DCHANNEL);
 	c->tick = 0;
 	c->nextref = a->nREFI;
-	c->pch = xcalloc((size_t)a->pseudochannels, sizeof *c->pch);
-	c->four = xcalloc((size_t)a->pseudochannels, sizeof *c->four);
-	c->group = xcalloc((size_t)(a->pseudochannels * a->bankgroups),
-		sizeof *c->group);
+	c->pch = chkrules_seen(k->rules, a->pseudochannels, DPCH);
+	c->group = chkrules_seen(k->rules, ngroup, DGROUP);
 	c->bank = xcalloc((size_t)k->nbank, sizeof *c->bank);
-	for (i = 0; i < a->pseudochannels; i++) {
-		forget(&c->pch[i]);
-		for (j = 0; j < 4; j++)
-			c->four[i][j] = never;
+	for (i = 0; i < k->nbank; i++) {
+		chkrules_start(k->rules, &c->bank[i].seen, DBANK);
+		c->bank[i].group = &c->group[i / a->banks];
+		c->bank[i].pch = &c->pch[i / (a->banks * a->bankgroups)];
 	}
-	for (i = 0; i < a->pseudochannels * a->bankgroups; i++)
-		forget(&c->group[i]);
-	for (i = 0; i < k->nbank; i++)
-		forget(&c->bank[i].seen);
 }
 
 void
@@ -91,38 +69,50 @@ cmdchk_init(struct cmdchk *k, const struct arch *a, struct cmdin *in)
 	memset(k, 0, sizeof *k);
 	k->a = a;
 	k->in = in;
+	k->rules = chkrules_make(a);
 	k->nbank = (int)(k->a->pseudochannels * k->a->bankgroups * k->a->banks);
 	k->chan = xcalloc((size_t)k->a->channels, sizeof *k->chan);
 	for (i = 0; i < k->a->channels; i++)
 		startchan(k, &k->chan[i]);
 }
 
+static void
+freebank(struct chkbank *b)
+{
+	size_t i;
+
+	for (i = 0; i < b->nsub; i++) {
+		free(b->sub[i].row);
+		free(b->sub[i].seen.past);
+	}
+	free(b->sub);
+	free(b->seen.past);
+}
+
 void
 cmdchk_free(struct cmdchk *k)
 {
-	size_t i;
-	int c, b;
+	int i, b;
 
-	for (c = 0; k->chan && c < k->a->channels; c++) {
-		for (b = 0; b < k->nbank; b++) {
-			struct chkbank *p = &k->chan[c].bank[b];
+	for (i = 0; k->chan && i < k->a->channels; i++) {
+		struct chkchan *c = &k->chan[i];
 
-			for (i = 0; i < p->nsub; i++)
-				free(p->sub[i].row);
-			free(p->sub);
-		}
-		free(k->chan[c].bank);
-		free(k->chan[c].pch);
-		free(k->chan[c].group);
-		free(k->chan[c].four);
+		for (b = 0; b < k->nbank; b++)
+			freebank(&c->bank[b]);
+		free(c->bank);
+		chkrules_freeseen(c->pch, k->a->pseudochannels);
+		chkrules_freeseen(c->group,
+			k->a->pseudochannels * k->a->bankgroups);
+		free(c->seen.past);
 	}
 	free(k->chan);
+	chkrules_free(k->rules);
 	memset(k, 0, sizeof *k);
 }
 
 /* The subarray of that number, closed if it was not met before. */
 static struct chksub *
-findsub(struct chkbank *b, int id)
+findsub(struct cmdchk *k, struct chkbank *b, int id)
 {
 	struct chksub *s;
 	size_t i;
@@ -134,7 +124,7 @@ findsub(struct chkbank *b, int id)
 	s = &b->sub[b->nsub++];
 	memset(s, 0, sizeof *s);
 	s->id = id;
-	forget(&s->seen);
+	chkrules_start(k->rules, &s->seen, DSUB);
 	return s;
 }
 
@@ -159,191 +149,84 @@ wrong(struct cmdchk *k, const char *why)
 		(long long)k->c->tick, why);
 }
 
-/* At least n clocks since the command x where s looks; 0 or -1. */
+/* Too early behind a command x at tick t. */
 static int
-since(struct cmdchk *k, const struct seen *s, const char *where, enum dcmd x,
-	int64_t n, const char *rule)
+broken(struct cmdchk *k, const struct drule *r, enum dcmd x, int64_t t)
 {
-	int64_t t = s->at[x];
+	static const char *const nth[MAXWINDOW + 1] = { [2] = "second",
+		"third", "fourth", "fifth", "sixth", "seventh", "eighth" };
+	char where[80];
 
-	if (t == never || k->c->tick >= t + n)
-		return 0;
+	if (r->scope == DOTHER)
+		snprintf(where, sizeof where, "in another subarray of the "
+			"bank");
+	else if (r->window == 1)
+		snprintf(where, sizeof where, "in the same %s",
+			dscope_names[r->scope]);
+	else
+		snprintf(where, sizeof where, "that was the %s latest in the "
+			"same %s", nth[r->window], dscope_names[r->scope]);
 	return cmdin_fail(k->in, "rule %s broken: %s at tick %lld, %lld "
-		"clocks after %s at tick %lld in the same %s; it takes %lld",
-		rule, dcmds[k->c->cmd].name, (long long)k->c->tick,
+		"clocks after %s at tick %lld %s; it takes %lld", r->name,
+		dcmds[k->c->cmd].name, (long long)k->c->tick,
 		(long long)(k->c->tick - t), dcmds[x].name, (long long)t,
-		where, (long long)n);
+		where, (long long)r->clocks);
 }
 
-static int
-bychannel(struct cmdchk *k, enum dcmd x, int64_t n, const char *rule)
-{
-	return since(k, &k->ch->seen, "channel", x, n, rule);
-}
+/* ---- timing ---- */
 
+/* The command before it in any other subarray of the bank. */
 static int
-bypch(struct cmdchk *k, enum dcmd x, int64_t n, const char *rule)
-{
-	return since(k, &k->ch->pch[k->c->bank / (k->a->bankgroups *
-		k->a->banks)], "pseudo-channel", x, n, rule);
-}
-
-static int
-bygroup(struct cmdchk *k, enum dcmd x, int64_t n, const char *rule)
-{
-	return since(k, &k->ch->group[k->c->bank / k->a->banks], "bank group",
-		x, n, rule);
-}
-
-static int
-bybank(struct cmdchk *k, enum dcmd x, int64_t n, const char *rule)
-{
-	return since(k, &k->b->seen, "bank", x, n, rule);
-}
-
-static int
-bysub(struct cmdchk *k, enum dcmd x, int64_t n, const char *rule)
-{
-	return since(k, &k->s->seen, "subarray", x, n, rule);
-}
-
-/* The command x to any other subarray of the bank. */
-static int
-byothers(struct cmdchk *k, enum dcmd x, int64_t n, const char *rule)
+checkothers(struct cmdchk *k, const struct hold *h)
 {
 	size_t i;
 
-	for (i = 0; i < k->b->nsub; i++)
-		if (&k->b->sub[i] != k->s && since(k, &k->b->sub[i].seen,
-		    "bank, other subarray,", x, n, rule) < 0)
-			return -1;
-	return 0;
-}
+	for (i = 0; i < k->b->nsub; i++) {
+		const struct chksub *s = &k->b->sub[i];
+		int64_t t = s->seen.at[h->before];
 
-/* ---- the rules, command by command ---- */
-
-static int
-checkact(struct cmdchk *k)
-{
-	const struct arch *a = k->a;
-	int64_t oldest = k->ch->four[k->c->bank / (a->bankgroups *
-		a->banks)][0];
-
-	if (k->s->open)
-		return wrong(k, "the subarray is open");
-	if (bychannel(k, DACT, 2, "row command") < 0 ||
-	    bypch(k, DACT, a->nRRDS, "nRRDS") < 0 ||
-	    bygroup(k, DACT, a->nRRDL, "nRRDL") < 0 ||
-	    bysub(k, DACT, a->nRC, "nRC") < 0 ||
-	    bysub(k, DPRE, a->nRP, "nRP") < 0 ||
-	    byothers(k, DRD, a->nRTPL, "nRTPL") < 0 ||
-	    byothers(k, DWR, a->nBL + a->nWR, "nBL+nWR") < 0 ||
-	    bychannel(k, DREF, a->nRFC, "nRFC") < 0)
-		return -1;
-	if (k->c->tick < oldest + a->nFAW)
-		return cmdin_fail(k->in, "rule nFAW broken: ACT at tick %lld, "
-			"the fifth of a pseudo-channel since the one at tick "
-			"%lld; it takes %lld", (long long)k->c->tick,
-			(long long)oldest, (long long)a->nFAW);
-	return 0;
-}
-
-static int
-checkpre(struct cmdchk *k)
-{
-	const struct arch *a = k->a;
-	int64_t wr = a->nCWL + a->nBL + a->nWR;
-
-	if (!k->s->open)
-		return wrong(k, "the subarray is closed");
-	if (bychannel(k, DACT, 2, "row command") < 0 ||
-	    bysub(k, DACT, a->nRAS, "nRAS") < 0 ||
-	    bybank(k, DRD, a->nRTPL, "nRTPL") < 0 ||
-	    bybank(k, DBKRD, a->nRTPL, "nRTPL") < 0 ||
-	    bysub(k, DSARD, a->nRTPL, "nRTPL") < 0 ||
-	    bybank(k, DWR, wr, "nCWL+nBL+nWR") < 0 ||
-	    bybank(k, DBKWR, wr, "nCWL+nBL+nWR") < 0 ||
-	    bysub(k, DSAWR, wr, "nCWL+nBL+nWR") < 0)
-		return -1;
-	return 0;
-}
-
-static int
-checkselect(struct cmdchk *k)
-{
-	const struct arch *a = k->a;
-
-	if (!k->s->open)
-		return wrong(k, "the subarray is closed");
-	if (bysub(k, DACT, a->nRAS, "nRAS") < 0 ||
-	    byothers(k, DRD, a->nRTPL, "nRTPL") < 0 ||
-	    byothers(k, DWR, a->nBL + a->nWR, "nBL+nWR") < 0)
-		return -1;
-	return 0;
-}
-
-static int
-checkread(struct cmdchk *k)
-{
-	const struct arch *a = k->a;
-
-	if (bybank(k, DACT, a->nRCDRD, "nRCDRD") < 0 ||
-	    bypch(k, DRD, a->nBL, "nBL") < 0 ||
-	    bypch(k, DRD, a->nCCDS, "nCCDS") < 0 ||
-	    bygroup(k, DRD, a->nCCDL, "nCCDL") < 0 ||
-	    bypch(k, DWR, a->nCWL + a->nBL + a->nWTRS, "nCWL+nBL+nWTRS") < 0 ||
-	    bygroup(k, DWR, a->nCWL + a->nBL + a->nWTRL, "nCWL+nBL+nWTRL") < 0
-	    || byothers(k, DRD, a->nRTPL, "nRTPL") < 0)
-		return -1;
-	return 0;
-}
-
-static int
-checkwrite(struct cmdchk *k)
-{
-	const struct arch *a = k->a;
-
-	if (bybank(k, DACT, a->nRCDWR, "nRCDWR") < 0 ||
-	    bypch(k, DWR, a->nBL, "nBL") < 0 ||
-	    bypch(k, DWR, a->nCCDS, "nCCDS") < 0 ||
-	    bygroup(k, DWR, a->nCCDL, "nCCDL") < 0 ||
-	    bypch(k, DRD, a->nCL + a->nBL + 2 - a->nCWL, "nCL+nBL+2-nCWL") < 0
-	    || byothers(k, DWR, a->nBL + a->nWR, "nBL+nWR") < 0)
-		return -1;
-	return 0;
-}
-
-/* Accesses through the bank need the subarray selected; all need the row. */
-static int
-checkaccess(struct cmdchk *k)
-{
-	const struct arch *a = k->a;
-	enum dcmd c = k->c->cmd;
-
-	if (!k->s->open)
-		return wrong(k, "the subarray is closed");
-	if (!hasrow(k->s, k->c->row))
-		return wrong(k, "another row is open");
-	if ((c == DRD || c == DWR || c == DBKRD || c == DBKWR) &&
-	    !k->s->selected)
-		return wrong(k, "the subarray is not selected");
-	switch (c) {
-	case DRD:
-		return checkread(k);
-	case DWR:
-		return checkwrite(k);
-	case DBKRD:
-		return bybank(k, DACT, a->nRCDRD, "nRCDRD");
-	case DBKWR:
-		return bybank(k, DACT, a->nRCDWR, "nRCDWR");
-	case DSARD:
-		return bysub(k, DACT, a->nRCDRD, "nRCDRD");
-	case DSAWR:
-		return bysub(k, DACT, a->nRCDWR, "nRCDWR");
-	default:
-		return bysub(k, DACT, a->nRAS, "nRAS");
+		if (k->c->tick < t + h->clocks && s != k->s)
+			return broken(k, h->rule, h->before, t);
 	}
+	return 0;
 }
+
+static int
+checkpast(struct cmdchk *k, const struct hold *h)
+{
+	const struct past *p = &k->at[h->scope]->past[h->past];
+	int oldest = MAXWINDOW - h->rule->window;
+
+	if (k->c->tick < p->tick[oldest] + h->clocks)
+		return broken(k, h->rule, p->cmd[oldest], p->tick[oldest]);
+	return 0;
+}
+
+static int
+checktiming(struct cmdchk *k)
+{
+	const struct chkrules *t = k->rules;
+	const struct hold *h = t->hold[k->c->cmd], *end;
+	int64_t tick = k->c->tick, then;
+
+	for (end = h + t->nhold[k->c->cmd]; h < end; h++) {
+		if (h->scope == DOTHER) {
+			if (checkothers(k, h) < 0)
+				return -1;
+		} else if (h->past >= 0) {
+			if (checkpast(k, h) < 0)
+				return -1;
+		} else {
+			/* CHKNEVER is too long ago for any rule */
+			then = k->at[h->scope]->at[h->before];
+			if (tick < then + h->clocks)
+				return broken(k, h->rule, h->before, then);
+		}
+	}
+	return 0;
+}
+
+/* ---- rows ---- */
 
 static bool
 anyopen(const struct cmdchk *k)
@@ -358,66 +241,90 @@ anyopen(const struct cmdchk *k)
 	return false;
 }
 
-static int
-checkprea(struct cmdchk *k)
-{
-	const struct arch *a = k->a;
-	int64_t wr = a->nCWL + a->nBL + a->nWR;
+/* What a command needs of the rows where it goes, and what it does to them. */
+enum need { NONE, CLOSED, OPEN, ROW, SELECTED, ALLCLOSED };
+enum effect { KEEP, ACTIVATE, SELECT, CLOSE };
 
-	if (bychannel(k, DACT, a->nRAS, "nRAS") < 0 ||
-	    bychannel(k, DRD, a->nRTPL, "nRTPL") < 0 ||
-	    bychannel(k, DBKRD, a->nRTPL, "nRTPL") < 0 ||
-	    bychannel(k, DSARD, a->nRTPL, "nRTPL") < 0 ||
-	    bychannel(k, DWR, wr, "nCWL+nBL+nWR") < 0 ||
-	    bychannel(k, DBKWR, wr, "nCWL+nBL+nWR") < 0 ||
-	    bychannel(k, DSAWR, wr, "nCWL+nBL+nWR") < 0)
-		return -1;
-	return 0;
+struct rowrule {
+	enum need need;
+	enum effect effect;
+};
+
+static struct rowrule
+rowrule(enum dcmd c)
+{
+	switch (c) {
+	case DACT:
+		return (struct rowrule){ CLOSED, ACTIVATE };
+	case DSASEL:
+		return (struct rowrule){ OPEN, SELECT };
+	case DPRE:
+		return (struct rowrule){ OPEN, CLOSE };
+	case DRD:
+	case DWR:
+	case DBKRD:
+	case DBKWR:
+		return (struct rowrule){ SELECTED, KEEP };
+	case DSARD:
+	case DSAWR:
+		return (struct rowrule){ ROW, KEEP };
+	case DPIM:
+		return (struct rowrule){ ROW, CLOSE };
+	case DPREA:
+		return (struct rowrule){ NONE, CLOSE };
+	case DREF:
+		return (struct rowrule){ ALLCLOSED, KEEP };
+	case NDCMD:
+		break;
+	}
+	assert(!"a command");
+	return (struct rowrule){ NONE, KEEP };
 }
 
 static int
-checkref(struct cmdchk *k)
+checkrows(struct cmdchk *k, enum need need)
 {
-	const struct arch *a = k->a;
-
-	if (anyopen(k))
-		return wrong(k, "a bank of the channel is open");
-	if (k->c->tick < k->ch->nextref)
-		return wrong(k, "no refresh is due yet");
-	if (bychannel(k, DACT, a->nRC, "nRC") < 0 ||
-	    bychannel(k, DPRE, a->nRP, "nRP") < 0 ||
-	    bychannel(k, DPREA, a->nRP, "nRP") < 0 ||
-	    bychannel(k, DPIM, a->nRP, "nRP") < 0 ||
-	    bychannel(k, DREF, a->nRFC, "nRFC") < 0)
-		return -1;
+	if (need == NONE)
+		return 0;
+	if (need == ALLCLOSED)
+		return anyopen(k) ? wrong(k, "a bank of the channel is open") :
+			0;
+	if (need == CLOSED)
+		return k->s->open ? wrong(k, "the subarray is open") : 0;
+	if (!k->s->open)
+		return wrong(k, "the subarray is closed");
+	if (need == OPEN)
+		return 0;
+	if (!hasrow(k->s, k->c->row))
+		return wrong(k, "another row is open");
+	if (need == SELECTED && !k->s->selected)
+		return wrong(k, "the subarray is not selected");
 	return 0;
 }
 
+/* A refresh comes when it is due, and then nothing else but what closes. */
 static int
-checkrules(struct cmdchk *k)
+checkrefresh(struct cmdchk *k)
 {
-	bool all = k->c->cmd == DPREA || k->c->cmd == DREF;
+	bool all = dcmds[k->c->cmd].addr == DTOALL;
 
-	if (k->ch->tick == k->c->tick)
-		return wrong(k, "the channel had a command in this tick");
 	if (all && !k->a->refresh)
 		return wrong(k, "the device does not refresh");
 	if (!all && k->a->refresh && k->c->tick >= k->ch->nextref)
 		return wrong(k, "a refresh is due");
-	switch (k->c->cmd) {
-	case DACT:
-		return checkact(k);
-	case DSASEL:
-		return checkselect(k);
-	case DPRE:
-		return checkpre(k);
-	case DPREA:
-		return checkprea(k);
-	case DREF:
-		return checkref(k);
-	default:
-		return checkaccess(k);
-	}
+	if (k->c->cmd == DREF && k->c->tick < k->ch->nextref)
+		return wrong(k, "no refresh is due yet");
+	return 0;
+}
+
+static int
+checkcommand(struct cmdchk *k, enum need need)
+{
+	if (k->ch->tick == k->c->tick)
+		return wrong(k, "the channel had a command in this tick");
+	if (checkrefresh(k) < 0 || checkrows(k, need) < 0)
+		return -1;
+	return checktiming(k);
 }
 
 /* ---- effects ---- */
@@ -439,66 +346,88 @@ closesub(struct chksub *s)
 }
 
 static void
-applyone(struct cmdchk *k)
+applyrows(struct cmdchk *k, enum effect effect)
 {
-	int pch = (int)(k->c->bank / (k->a->bankgroups * k->a->banks));
-	int64_t t = k->c->tick;
-	enum dcmd c = k->c->cmd;
 	size_t i;
 
-	k->ch->pch[pch].at[c] = t;
-	k->ch->group[k->c->bank / k->a->banks].at[c] = t;
-	k->b->seen.at[c] = t;
-	k->s->seen.at[c] = t;
-	if (c == DACT) {
-		memmove(k->ch->four[pch], k->ch->four[pch] + 1,
-			3 * sizeof k->ch->four[pch][0]);
-		k->ch->four[pch][3] = t;
+	switch (effect) {
+	case KEEP:
+		break;
+	case ACTIVATE:
 		k->s->open = true;
 		addrow(k->s, k->c->row);
-	} else if (c == DSASEL) {
+		break;
+	case SELECT:
 		for (i = 0; i < k->b->nsub; i++)
 			k->b->sub[i].selected = false;
 		k->s->selected = true;
 		addrow(k->s, k->c->row);
-	} else if (c == DPRE || c == DPIM) {
+		break;
+	case CLOSE:
 		closesub(k->s);
+		break;
 	}
 }
 
 static void
-apply(struct cmdchk *k)
+closeall(struct cmdchk *k)
 {
 	size_t i;
 	int b;
 
+	for (b = 0; b < k->nbank; b++)
+		for (i = 0; i < k->ch->bank[b].nsub; i++)
+			closesub(&k->ch->bank[b].sub[i]);
+}
+
+static void
+apply(struct cmdchk *k, enum effect effect)
+{
 	k->ch->tick = k->c->tick;
-	k->ch->seen.at[k->c->cmd] = k->c->tick;
+	chkrules_enter(k->rules, k->at, k->c->cmd, k->c->tick);
 	if (k->c->cmd == DREF)
 		k->ch->nextref += k->a->nREFI;
-	else if (k->c->cmd != DPREA)
-		applyone(k);
-	else
-		for (b = 0; b < k->nbank; b++)
-			for (i = 0; i < k->ch->bank[b].nsub; i++)
-				closesub(&k->ch->bank[b].sub[i]);
+	if (k->s)
+		applyrows(k, effect);
+	else if (effect == CLOSE)
+		closeall(k);
+}
+
+/* Where the command goes. */
+static void
+place(struct cmdchk *k)
+{
+	const struct cmdline *c = k->c;
+
+	memset(k->at, 0, sizeof k->at);
+	k->ch = &k->chan[c->chan];
+	k->at[DCHANNEL] = &k->ch->seen;
+	k->b = NULL;
+	k->s = NULL;
+	if (dcmds[c->cmd].addr == DTOALL)
+		return;
+	k->b = &k->ch->bank[c->bank];
+	k->s = findsub(k, k->b, c->sub);
+	k->at[DPCH] = k->b->pch;
+	k->at[DGROUP] = k->b->group;
+	k->at[DBANK] = &k->b->seen;
+	k->at[DSUB] = &k->s->seen;
 }
 
 int
 cmdchk_command(struct cmdchk *k, const struct cmdline *c)
 {
+	struct rowrule row;
+
 	if (c->chan >= k->a->channels || c->bank >= k->nbank ||
 	    c->sub >= k->a->subarrays)
 		return cmdin_fail(k->in, "device '%s' has no such bank or "
 			"subarray", k->a->name);
 	k->c = c;
-	k->ch = &k->chan[c->chan];
-	if (c->bank >= 0) {
-		k->b = &k->ch->bank[c->bank];
-		k->s = findsub(k->b, c->sub);
-	}
-	if (checkrules(k) < 0)
+	place(k);
+	row = rowrule(c->cmd);
+	if (checkcommand(k, row.need) < 0)
 		return -1;
-	apply(k);
+	apply(k, row.effect);
 	return 0;
 }

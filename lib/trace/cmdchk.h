@@ -3,22 +3,26 @@
 
 /*
  * Checks a command trace against the timing rules of a device, looking back
- * from every command at those before it. The rules are said here a second
- * time, on purpose: nothing is shared with the simulator but the names of the
- * commands and the numbers of the device.
+ * from every command at those before it. It shares the table of rules with the
+ * simulator and reads it with code of its own; what rows a command needs and
+ * opens is said here a second time, on purpose.
  */
+
+#include "dram/drule.h"
 
 struct cmdchk {
 	const struct arch *a;
 	struct cmdin *in;
 	/* private */
 	struct chkchan *chan;
+	struct chkrules *rules;
 	int nbank;
 	/* the command at hand, and where it goes */
 	const struct cmdline *c;
 	struct chkchan *ch;
 	struct chkbank *b;
 	struct chksub *s;
+	struct seen *at[NDSCOPE];
 };
 
 /* Begin a run on a device; both must outlive k. cmdchk_free frees. */
