@@ -1,8 +1,8 @@
 #!/bin/sh
 # One case per timing rule: the last command one clock too early is refused by
-# that rule, on time it is accepted. (RD to RD and WR to WR of two subarrays of
-# a bank cannot be too early: there is a SASEL between them, which waits too.)
-# Needs tracechk in PATH and $TMP.
+# that rule, on time it is accepted. Every line of the table in
+# formats/trace.txt must have been met so.
+# Needs tracechk in PATH, $ROOT and $TMP.
 
 cd "$TMP" || exit 1
 
@@ -34,6 +34,7 @@ rule() {
 	elif grep -q "rule $1 broken: .* at tick $(($5 - 1)),.* takes" err
 	then
 		echo "ok $1: refused at $(($5 - 1))"
+		cat err >>refused
 	else
 		echo "not ok $1: refused by another rule"
 		cat err
@@ -105,3 +106,36 @@ rule nRP "$refresh" "650 ACT 0 0 5;702 PREA" REF 709
 rule nRP "$refresh" "650 ACT 0 0 5;699 PIMOp 0 0 5" REF 706
 rule nRFC "$refresh;nRFC 90" '700 REF' 'ACT 3 0 5' 790
 rule nRFC 'refresh 1;nREFI 85;nRFC 90' '85 REF' REF 175
+
+# The rules that refused, and those of the page: NAME|SCOPE|BEFORE|AFTER
+sed 's/.*: rule \(.*\) broken: \([A-Za-z]*\) at .* clocks after \([A-Za-z]*\) at tick [0-9]* \(.*\); it .*/\1|\4|\3|\2/
+s/|in another subarray of the bank|/|other subarray|/
+s/|that was the .* latest in the same /|/; s/|in the same /|/' refused | sort -u >met
+awk '
+/^[A-Z]/ { here = $0 == "Timing rules" }
+here && /^\t/ {
+	sub(/^\t/, "")
+	n = split($0, f, /  +/)
+	if (n != 4 || f[1] == "scope")
+		next
+	name = f[4]
+	if (match(name, /\(.*\)/))
+		name = substr(name, RSTART + 1, RLENGTH - 2)
+	else
+		gsub(/ /, "", name)
+	sub(/^[a-z]+ latest /, "", f[2])
+	nb = split(f[2], b, " ")
+	na = split(f[3], a, " ")
+	# RD to RD and WR to WR of two subarrays of a bank cannot be too
+	# early: there is a SASEL between them, which waits too
+	for (i = 1; i <= nb; i++)
+		for (j = 1; j <= na; j++)
+			if (f[1] != "other subarray" || a[j] != b[i])
+				print name "|" f[1] "|" b[i] "|" a[j]
+}' "$ROOT/formats/trace.txt" | sort -u >page
+if [ -s page ] && diff page met >lacking; then
+	echo "ok every rule of the page refuses"
+else
+	echo "not ok every rule of the page refuses"
+	cat lacking
+fi

@@ -25,8 +25,8 @@ static const struct {
 	const char *rule, *set, *before, *after;
 	int64_t ready;
 } cases[] = {
-	{ "2, ACT to ACT", "", "ACT 0 0 10", "ACT 16 0", 12 },
-	{ "2, ACT to PRE", "", "ACT 0 0 10", "PRE 16 0", 12 },
+	{ "row command, ACT", "", "ACT 0 0 10", "ACT 16 0", 12 },
+	{ "row command, PRE", "", "ACT 0 0 10", "PRE 16 0", 12 },
 	{ "nRRDS", "nRRDS 6", "ACT 0 0 10", "ACT 4 0", 16 },
 	{ "nRRDS, other pseudo-channel", "nRRDS 6", "ACT 0 0 10", "ACT 16 0",
 		12 },
@@ -86,16 +86,23 @@ static const struct {
 	{ "nBL+nWR, SASEL", "", "WR 0 0 10", "SASEL 0 1", 22 },
 	{ "nBL+nWR, ACT", "", "WR 0 0 10", "ACT 0 1", 22 },
 	{ "nBL+nWR, WR", "", "WR 0 0 10", "WR 0 1", 22 },
-	{ "refresh nRAS", "refresh 1", "ACT 0 0 10", "PREA", 27 },
-	{ "refresh nRTPL, RD", "refresh 1", "RD 0 0 10", "PREA", 13 },
-	{ "refresh nRTPL, BKRD", "refresh 1", "BKRD 0 0 10", "PREA", 13 },
-	{ "refresh nCWL+nBL+nWR", "refresh 1", "WR 0 0 10", "PREA", 24 },
-	{ "refresh nRC", "refresh 1", "ACT 0 0 10", "REF", 29 },
-	{ "refresh nRP, PRE", "refresh 1", "PRE 0 0 10", "REF", 17 },
-	{ "refresh nRP, PREA", "refresh 1", "PREA 0 0 10", "REF", 17 },
-	{ "refresh nRFC, ACT", "refresh 1", "REF 0 0 10", "ACT 5 0", 360 },
-	{ "refresh nRFC, REF", "refresh 1", "REF 0 0 10", "REF", 360 },
-	{ "without refresh", "", "ACT 0 0 10", "REF", 0 },
+	{ "nRAS", "refresh 1", "ACT 0 0 10", "PREA", 27 },
+	{ "nRTPL, RD", "refresh 1", "RD 0 0 10", "PREA", 13 },
+	{ "nRTPL, BKRD", "refresh 1", "BKRD 0 0 10", "PREA", 13 },
+	{ "nRTPL, SARD", "refresh 1", "SARD 0 0 10", "PREA", 13 },
+	{ "nCWL+nBL+nWR, WR", "refresh 1", "WR 0 0 10", "PREA", 24 },
+	{ "nCWL+nBL+nWR, BKWR", "refresh 1", "BKWR 0 0 10", "PREA",
+		24 },
+	{ "nCWL+nBL+nWR, SAWR", "refresh 1", "SAWR 0 0 10", "PREA",
+		24 },
+	{ "nRC", "refresh 1", "ACT 0 0 10", "REF", 29 },
+	{ "nRP, PRE", "refresh 1", "PRE 0 0 10", "REF", 17 },
+	{ "nRP, PIMOp", "refresh 1", "PIMOp 0 0 10", "REF", 17 },
+	{ "nRP, PREA", "refresh 1", "PREA 0 0 10", "REF", 17 },
+	{ "nRFC, ACT", "refresh 1", "REF 0 0 10", "ACT 5 0", 360 },
+	{ "nRFC, REF", "refresh 1", "REF 0 0 10", "REF", 360 },
+	{ "nRAS, no refresh", "", "ACT 0 0 10", "PREA", 0 },
+	{ "nRC, no refresh", "", "ACT 0 0 10", "REF", 0 },
 };
 
 /* The device with its own rules. */
@@ -162,8 +169,9 @@ issueall(struct dchan *c, const char *before)
 	free(s);
 }
 
+/* When it is ready, packed with the rule. */
 static int64_t
-readytick(struct dchan *c, const char *after)
+ready(struct dchan *c, const char *after)
 {
 	char *s = xstrdup(after), *w[3];
 	int n = lex_words(s, w, 3);
@@ -176,36 +184,166 @@ readytick(struct dchan *c, const char *after)
 		r = dchan_ready(c, dchan_sub(c, (int)integer(w[1]),
 			(int)integer(w[2])), cmd);
 	free(s);
-	return DTICK(r);
+	return r;
+}
+
+/* All rules of hbm-pim, those of refresh too. */
+struct table {
+	struct drule r[MAXDRULE];
+	int n;
+	/* pairs of a command before and one after that a case was decided by */
+	bool pair[MAXDRULE][NDCMD][NDCMD];
+};
+
+static void
+allrules(struct table *t)
+{
+	char err[1024];
+	struct arch a;
+
+	memset(t, 0, sizeof *t);
+	if (arch_load(&a, "hbm-pim", err) < 0)
+		die("%s", err);
+	a.refresh = 1;
+	t->n = drule_table(&a, t->r);
+	arch_free(&a);
+}
+
+/* The rule r decided when "after" was ready behind "before". */
+static void
+decided(struct table *t, const struct drule *r, const char *before,
+	const char *after)
+{
+	char *b = xstrdup(before), *a = xstrdup(after), *w[32], *v[3];
+	int n = lex_words(b, w, 32), i, k;
+
+	lex_words(a, v, 3);
+	for (k = 0; k < t->n; k++)
+		if (t->r[k].scope == r->scope && t->r[k].before == r->before &&
+		    t->r[k].after == r->after &&
+		    strcmp(t->r[k].name, r->name) == 0)
+			break;
+	for (i = 0; k < t->n && i < n; i += 4)
+		t->pair[k][command(w[i])][command(v[0])] = true;
+	free(a);
+	free(b);
+}
+
+/* A case is named after its rule, and what more there is to say. */
+static void
+checkname(const struct table *t, const char *name)
+{
+	size_t len = strcspn(name, ",");
+	int i;
+
+	for (i = 0; i < t->n; i++)
+		if (strlen(t->r[i].name) == len &&
+		    strncmp(t->r[i].name, name, len) == 0)
+			return;
+	check(false, "case '%s' is of a rule", name);
 }
 
 static void
+runcase(struct table *t, size_t i)
+{
+	struct arch a;
+	struct ddev d;
+	struct dchan c;
+	char err[1024];
+	int64_t r;
+
+	if (arch_load(&a, "hbm-pim", err) < 0)
+		die("%s", err);
+	setkeys(&a, cases[i].set);
+	if (device(&d, &a, err) < 0)
+		die("%s", err);
+	dchan_init(&c, &d);
+	issueall(&c, cases[i].before);
+	r = ready(&c, cases[i].after);
+	check(DTICK(r) == cases[i].ready, "rule %s: %s behind %s at %lld, "
+		"got %lld", cases[i].rule, cases[i].after, cases[i].before,
+		(long long)cases[i].ready, (long long)DTICK(r));
+	if (r > 0)
+		decided(t, &d.rule[DRULE(r)], cases[i].before, cases[i].after);
+	checkname(t, cases[i].rule);
+	dchan_free(&c);
+	arch_free(&a);
+}
+
+/* Every rule decides a case, for each pair of its commands. */
+static void
 rules(void)
 {
+	struct table t;
+	size_t i;
+	int k, b, a;
+
+	allrules(&t);
+	for (i = 0; i < sizeof cases / sizeof *cases; i++)
+		runcase(&t, i);
+	for (k = 0; k < t.n; k++)
+		for (b = 0; b < NDCMD; b++)
+			for (a = 0; a < NDCMD; a++)
+				if (DHAS(t.r[k].before, b) &&
+				    DHAS(t.r[k].after, a))
+					check(t.pair[k][b][a], "rule %s (%s) "
+						"has a case of %s, %s",
+						t.r[k].name,
+						dscope_names[t.r[k].scope],
+						dcmds[b].name, dcmds[a].name);
+}
+
+/* Several rules with windows: scopes, sets and depths of their own. */
+static void
+windows(void)
+{
+	static const struct drule two[] = {
+		{ DPCH, 1 << DRD | 1 << DBKRD, 1 << DRD, 30, 2, DWDATA, "w1" },
+		{ DBANK, 1 << DWR, 1 << DWR | 1 << DPRE, 50, 3, DWDATA, "w2" },
+		{ DSUB, 1 << DSARD, 1 << DSARD, 70, 2, DWDATA, "w3" },
+		{ DCHANNEL, 1 << DREF, 1 << DREF, 900, 2, DWREFRESH, "w4" }
+	};
+	static const struct {
+		const char *before, *after;
+		int64_t ready;
+	} want[] = {
+		{ "RD 0 0 10", "RD 1 0", 0 },
+		{ "RD 0 0 10 BKRD 3 1 12", "RD 5 0", 40 },
+		{ "RD 0 0 10 BKRD 3 1 12", "BKRD 5 0", 0 },
+		{ "RD 0 0 10 RD 16 0 12", "RD 5 0", 0 },
+		{ "BKRD 0 0 10 RD 3 1 12 RD 3 1 41", "RD 5 0", 42 },
+		{ "WR 2 0 10 WR 2 1 14 WR 2 0 20", "WR 2 5", 60 },
+		{ "WR 2 0 10 WR 2 1 14 WR 2 0 20", "PRE 2 5", 60 },
+		{ "WR 2 0 10 WR 2 1 14 WR 1 0 20", "WR 2 5", 0 },
+		{ "SARD 2 0 10 SARD 2 0 14", "SARD 2 0", 80 },
+		{ "SARD 2 0 10 SARD 2 1 14", "SARD 2 0", 0 },
+		{ "REF 0 0 10 REF 0 0 400", "REF", 910 },
+		{ "RD 0 0 10 WR 2 0 11 RD 0 0 12 WR 2 0 13 WR 2 0 14",
+			"WR 2 0", 61 },
+		{ "RD 0 0 10 WR 2 0 11 RD 0 0 12 WR 2 0 13 WR 2 0 14",
+			"RD 2 0", 40 },
+	};
+	struct arch a;
+	struct ddev d;
+	struct dchan c;
 	char err[1024];
 	size_t i;
+	int64_t t;
 
-	for (i = 0; i < sizeof cases / sizeof *cases; i++) {
-		struct arch a;
-		struct ddev d;
-		struct dchan c;
-		int64_t t;
-
-		if (arch_load(&a, "hbm-pim", err) < 0)
-			die("%s", err);
-		setkeys(&a, cases[i].set);
-		if (device(&d, &a, err) < 0)
-			die("%s", err);
-		dchan_init(&c, &d);
-		issueall(&c, cases[i].before);
-		t = readytick(&c, cases[i].after);
-		check(t == cases[i].ready, "rule %s: %s behind %s at %lld, "
-			"got %lld", cases[i].rule, cases[i].after,
-			cases[i].before, (long long)cases[i].ready,
-			(long long)t);
-		dchan_free(&c);
-		arch_free(&a);
+	if (arch_load(&a, "hbm-pim", err) < 0 ||
+	    ddev_init(&d, &a, two, 4, err) < 0)
+		die("%s", err);
+	dchan_init(&c, &d);
+	for (i = 0; i < sizeof want / sizeof *want; i++) {
+		dchan_reset(&c);
+		issueall(&c, want[i].before);
+		t = DTICK(ready(&c, want[i].after));
+		check(t == want[i].ready, "windows: %s behind %s at %lld, got "
+			"%lld", want[i].after, want[i].before,
+			(long long)want[i].ready, (long long)t);
 	}
+	dchan_free(&c);
+	arch_free(&a);
 }
 
 /* Subarray states: which row is open, and which subarray is selected. */
@@ -286,6 +424,7 @@ int
 main(void)
 {
 	rules();
+	windows();
 	states();
 	rowsets();
 	refusal();
