@@ -114,11 +114,13 @@ static int
 onelp(struct job *j, struct lptext *lp)
 {
 	char err[1024], *by = xasprintf("by %s", j->t.by);
-	char *path = run_tempfile(lp->text, lp->len, ".lp");
+	char *path = run_tempfile(lp->text, lp->len, ".lp", err);
 	struct sol s;
 	size_t i;
 	int st;
 
+	if (!path)
+		die("%s", err);
 	sol_init(&s, j->solver ? j->solver->name : "command");
 	for (i = 0; i < lp->carry.n; i++)
 		strlist_add(&s.carry, lp->carry.s[i]);

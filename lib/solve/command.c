@@ -45,9 +45,13 @@ put(const void *arg, char letter)
 	}
 }
 
-/* The words of the solver's settings, one on each line of a new file. */
+/*
+ * The words of the solver's settings, one on each line of a new file; NULL with
+ * err.
+ */
 static char *
-settingsfile(const struct solver *sv, const struct runsubst *sub)
+settingsfile(const struct solver *sv, const struct runsubst *sub,
+	char err[1024])
 {
 	struct strlist words = { 0 };
 	struct out w;
@@ -55,14 +59,12 @@ settingsfile(const struct solver *sv, const struct runsubst *sub)
 	char *path;
 	size_t i, n;
 
-	if (!sv || !sv->settings)
-		return NULL;
 	run_words(sv->settings, sub, &words);
 	out_openmem(&w);
 	for (i = 0; i < words.n; i++)
 		out_printf(&w, "%s\n", words.s[i]);
 	text = out_mem(&w, &n);
-	path = run_tempfile(text, n, ".set");
+	path = run_tempfile(text, n, ".set", err);
 	out_close(&w);
 	strlist_free(&words);
 	return path;
@@ -72,7 +74,7 @@ static int
 runcommand(const struct solver *sv, const char *command, const char *lp,
 	const char *solution, const struct solvelimit *lim, char err[1024])
 {
-	char sec[32], gap[32], *settings;
+	char sec[32], gap[32], *settings = NULL;
 	struct letters l = { lp, solution, NULL, NULL, NULL };
 	struct runsubst sub = { put, &l };
 	struct strlist words = { 0 };
@@ -84,7 +86,12 @@ runcommand(const struct solver *sv, const char *command, const char *lp,
 		l.seconds = sec;
 	if (lim->gap > 0)
 		l.gap = gap;
-	l.settings = settings = settingsfile(sv, &sub);
+	if (sv && sv->settings) {
+		settings = settingsfile(sv, &sub, err);
+		if (!settings)
+			return -1;
+	}
+	l.settings = settings;
 	if (run_words(command, &sub, &words))
 		st = run_program(&words, strstr(command, "%o") ? NULL :
 			solution, err);
@@ -260,49 +267,102 @@ readsolution(glp_prob *p, const struct solver *sv, const char *path,
 	return -1;
 }
 
-int
-solve_readonly(const struct solver *sv, const char *path,
-	const char *solution, struct sol *s, char err[1024])
+/* What solve_readonly and solve_command are given. */
+struct command {
+	const struct solver *sv;
+	/* the command line, or the file of an answer */
+	const char *command, *solution;
+	const char *path;
+	const struct solvelimit *lim;
+	struct sol *s;
+};
+
+static int
+readonly(struct glpguard *g, void *arg, char err[1024])
 {
-	glp_prob *p = glpprob_read(path, err);
+	const struct command *c = arg;
+	glp_prob *p = glpprob_read(g, c->path, err);
 	int st;
 
 	if (!p)
 		return -1;
-	st = readsolution(p, sv, solution, false, s, err);
+	st = readsolution(p, c->sv, c->solution, false, c->s, err);
 	glp_delete_prob(p);
 	return st;
 }
 
 int
-solve_command(const struct solver *sv, const char *command, const char *path,
-	const struct solvelimit *lim, struct sol *s, char err[1024])
+solve_readonly(const struct solver *sv, const char *path,
+	const char *solution, struct sol *s, char err[1024])
 {
-	glp_prob *p = glpprob_read(path, err);
-	char *file, *mps = NULL;
+	struct command c = { .sv = sv, .path = path, .solution = solution,
+		.s = s };
+
+	return glpprob_guard(readonly, &c, err);
+}
+
+/* The LP as MPS in a new file; NULL with err. */
+static char *
+mpsfile(struct glpguard *g, const char *path, char err[1024])
+{
+	char *mps = run_tempfile("", 0, ".mps", err);
+
+	if (mps && glpprob_writemps(g, path, mps) < 0) {
+		snprintf(err, 1024, "cannot write the LP as MPS");
+		run_remove(mps);
+		return NULL;
+	}
+	return mps;
+}
+
+/* Let the program read the file lp, and read its answer to the problem p. */
+static int
+answer(const struct command *c, glp_prob *p, const char *lp, char err[1024])
+{
+	char *file = run_tempfile("", 0, ".sol", err);
+	struct sol *s = c->s;
+	int st = file ? 0 : -1;
+
+	if (st == 0)
+		st = runcommand(c->sv, c->command, lp, file, c->lim, err);
+	if (st == 0)
+		st = readsolution(p, c->sv, file, true, s, err);
+	run_remove(file);
+	if (st == 0 && c->sv && c->sv->silent && s->status == SOLFEASIBLE &&
+	    c->lim->seconds == 0 && c->lim->gap == 0) {
+		s->status = SOLOPTIMAL;
+		s->bound = s->objective;
+	}
+	return st;
+}
+
+static int
+command(struct glpguard *g, void *arg, char err[1024])
+{
+	const struct command *c = arg;
+	glp_prob *p = glpprob_read(g, c->path, err);
+	char *mps = NULL;
 	int st = 0;
 
 	if (!p)
 		return -1;
-	file = run_tempfile("", 0, ".sol");
-	if (sv && strcmp(sv->suffix, "mps") == 0) {
-		mps = run_tempfile("", 0, ".mps");
-		st = glpprob_writemps(path, mps);
-		if (st < 0)
-			snprintf(err, 1024, "cannot write the LP as MPS");
+	if (c->sv && strcmp(c->sv->suffix, "mps") == 0) {
+		mps = mpsfile(g, c->path, err);
+		st = mps ? 0 : -1;
 	}
 	if (st == 0)
-		st = runcommand(sv, command, mps ? mps : path, file, lim,
-			err);
-	if (st == 0)
-		st = readsolution(p, sv, file, true, s, err);
-	if (st == 0 && sv && sv->silent && s->status == SOLFEASIBLE &&
-	    lim->seconds == 0 && lim->gap == 0) {
-		s->status = SOLOPTIMAL;
-		s->bound = s->objective;
-	}
-	run_remove(file);
+		st = answer(c, p, mps ? mps : c->path, err);
 	run_remove(mps);
 	glp_delete_prob(p);
 	return st;
+}
+
+int
+solve_command(const struct solver *sv, const char *text, const char *path,
+	const struct solvelimit *lim, struct sol *s, char err[1024])
+{
+	struct command c = { .sv = sv, .command = text, .path = path,
+		.lim = lim, .s = s };
+
+	return glpprob_guard(command, &c, err);
 }

@@ -116,17 +116,25 @@ takevalues(glp_prob *p, struct sol *s, char err[1024])
 	return st;
 }
 
-int
-solve_builtin(const char *path, const struct solvelimit *lim,
-	struct sol *s, char err[1024])
+/* What solve_builtin is given. */
+struct builtin {
+	const char *path;
+	const struct solvelimit *lim;
+	struct sol *s;
+};
+
+static int
+builtin(struct glpguard *g, void *arg, char err[1024])
 {
-	glp_prob *p = glpprob_read(path, err);
+	const struct builtin *b = arg;
+	glp_prob *p = glpprob_read(g, b->path, err);
+	struct sol *s = b->s;
 	double bound = NAN;
 	int ret, st;
 
 	if (!p)
 		return -1;
-	ret = roundbounds(p) ? branchandbound(p, lim, &bound) : GLP_ENOPFS;
+	ret = roundbounds(p) ? branchandbound(p, b->lim, &bound) : GLP_ENOPFS;
 	st = judge(p, ret, &s->status);
 	if (st < 0) {
 		snprintf(err, 1024, "GLPK gave up (return code %d, status %d)",
@@ -137,4 +145,13 @@ solve_builtin(const char *path, const struct solvelimit *lim,
 	}
 	glp_delete_prob(p);
 	return st;
+}
+
+int
+solve_builtin(const char *path, const struct solvelimit *lim,
+	struct sol *s, char err[1024])
+{
+	struct builtin b = { path, lim, s };
+
+	return glpprob_guard(builtin, &b, err);
 }

@@ -1,5 +1,6 @@
 #include <ctype.h>
 #include <math.h>
+#include <setjmp.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -11,23 +12,24 @@
 #include "base/util.h"
 #include "solve/glpprob.h"
 
-/* What GLPK printed last; it would go to stdout otherwise. */
-static struct heard {
+struct glpguard {
+	/* what GLPK printed last; it would go to stdout otherwise */
 	char text[1024];
 	size_t len;
-} heard;
+	jmp_buf back;
+};
 
 static int
 hear(void *info, const char *s)
 {
-	struct heard *h = info;
+	struct glpguard *g = info;
 	size_t n = strlen(s);
 
-	if (h->len + n >= sizeof h->text)
-		h->len = 0;
-	if (n < sizeof h->text) {
-		memcpy(h->text + h->len, s, n + 1);
-		h->len += n;
+	if (g->len + n >= sizeof g->text)
+		g->len = 0;
+	if (n < sizeof g->text) {
+		memcpy(g->text + g->len, s, n + 1);
+		g->len += n;
 	}
 	return 1;
 }
@@ -36,10 +38,39 @@ hear(void *info, const char *s)
 static void
 giveup(void *info)
 {
-	struct heard *h = info;
+	struct glpguard *g = info;
 
-	h->text[strcspn(h->text, "\n")] = '\0';
-	die("GLPK gave up: %s", *h->text ? h->text : "out of memory");
+	longjmp(g->back, 1);
+}
+
+int
+glpprob_guard(int (*job)(struct glpguard *g, void *arg, char err[1024]),
+	void *arg, char err[1024])
+{
+	struct glpguard *g;
+	int st;
+
+	if (glp_init_env() > 1) {
+		snprintf(err, 1024, "GLPK gave up: out of memory");
+		return -1;
+	}
+	g = xcalloc(1, sizeof *g);
+	if (setjmp(g->back) == 0) {
+		glp_term_hook(hear, g);
+		glp_error_hook(giveup, g);
+		st = job(g, arg, err);
+		glp_error_hook(NULL, NULL);
+		glp_term_hook(NULL, NULL);
+	} else {
+		g->text[strcspn(g->text, "\n")] = '\0';
+		snprintf(err, 1024, "GLPK gave up: %.1000s",
+			*g->text ? g->text : "out of memory");
+		/* whatever it was at work on */
+		glp_free_env();
+		st = -1;
+	}
+	free(g);
+	return st;
 }
 
 /* "PATH:LINE: text\n..." of GLPK as "LINE: text". */
@@ -61,24 +92,20 @@ translate(const char *path, const char *said, char err[1024])
 }
 
 glp_prob *
-glpprob_read(const char *path, char err[1024])
+glpprob_read(struct glpguard *g, const char *path, char err[1024])
 {
 	glp_prob *p;
 	int st;
 
-	if (glp_init_env() > 1)
-		die("GLPK gave up: out of memory");
-	memset(&heard, 0, sizeof heard);
-	glp_term_hook(hear, &heard);
-	glp_error_hook(giveup, &heard);
+	g->len = 0;
+	g->text[0] = '\0';
 	/* switched off, it would not be heard either */
 	glp_term_out(GLP_ON);
 	p = glp_create_prob();
 	st = glp_read_lp(p, NULL, path);
 	glp_term_out(GLP_OFF);
 	if (st != 0)
-		translate(path, heard.text, err);
-	memset(&heard, 0, sizeof heard);
+		translate(path, g->text, err);
 	if (st == 0)
 		return p;
 	glp_delete_prob(p);
@@ -86,10 +113,10 @@ glpprob_read(const char *path, char err[1024])
 }
 
 int
-glpprob_writemps(const char *lppath, const char *mpspath)
+glpprob_writemps(struct glpguard *g, const char *lppath, const char *mpspath)
 {
 	char err[1024], name[32];
-	glp_prob *p = glpprob_read(lppath, err);
+	glp_prob *p = glpprob_read(g, lppath, err);
 	int i, st;
 
 	if (!p)

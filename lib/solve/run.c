@@ -15,36 +15,73 @@
 #include "base/tmp.h"
 #include "solve/run.h"
 
-char *
-run_tempfile(const char *text, size_t n, const char *suffix)
+/* Write it all, through interruptions, and close. */
+static int
+writeall(int fd, const char *text, size_t n)
 {
-	const char *dir = getenv("TMPDIR");
-	char *base, *path;
 	ptrdiff_t k;
-	int fd;
+	int why;
 
-	base = xasprintf("%s/nestpim.XXXXXX", dir && *dir ? dir : "/tmp");
-	/* the bare name reserves the one with the suffix */
-	fd = tmp_create(base);
-	if (fd < 0)
-		die("%s: cannot create:", base);
-	path = xasprintf("%s%s", base, suffix);
-	tmp_remember(path);
-	if (rename(base, path) < 0)
-		die("%s: cannot rename:", path);
-	tmp_forget(base);
-	free(base);
 	while (n > 0) {
 		k = write(fd, text, n);
 		if (k < 0 && errno == EINTR)
 			continue;
-		if (k < 0)
-			die("%s: cannot write:", path);
+		if (k < 0) {
+			why = errno;
+			close(fd);
+			errno = why;
+			return -1;
+		}
 		text += k;
 		n -= (size_t)k;
 	}
-	if (close(fd) < 0)
-		die("%s: cannot close:", path);
+	return close(fd);
+}
+
+/* A new empty file, open for writing in *fd; NULL with err. */
+static char *
+newfile(const char *suffix, int *fd, char err[1024])
+{
+	const char *dir = getenv("TMPDIR");
+	char *base, *path;
+
+	base = xasprintf("%s/nestpim.XXXXXX", dir && *dir ? dir : "/tmp");
+	/* the bare name reserves the one with the suffix */
+	*fd = tmp_create(base);
+	if (*fd < 0) {
+		snprintf(err, 1024, "%s: cannot create: %s", base,
+			strerror(errno));
+		free(base);
+		return NULL;
+	}
+	path = xasprintf("%s%s", base, suffix);
+	tmp_remember(path);
+	if (rename(base, path) == 0) {
+		tmp_forget(base);
+		free(base);
+		return path;
+	}
+	snprintf(err, 1024, "%s: cannot rename: %s", path, strerror(errno));
+	close(*fd);
+	run_remove(base);
+	tmp_forget(path);
+	free(path);
+	return NULL;
+}
+
+char *
+run_tempfile(const char *text, size_t n, const char *suffix, char err[1024])
+{
+	char *path;
+	int fd;
+
+	path = newfile(suffix, &fd, err);
+	if (path && writeall(fd, text, n) < 0) {
+		snprintf(err, 1024, "%s: cannot write: %s", path,
+			strerror(errno));
+		run_remove(path);
+		return NULL;
+	}
 	return path;
 }
 
@@ -151,9 +188,13 @@ run_program(const struct strlist *words, const char *out, char err[1024])
 	int fd[3] = { -1, -1, -1 }, st = 0, code;
 	pid_t pid;
 
+	if (out && (fd[1] = open(out, O_WRONLY | O_TRUNC | O_CLOEXEC)) < 0) {
+		snprintf(err, 1024, "%s: cannot open: %s", out,
+			strerror(errno));
+		free(argv);
+		return -1;
+	}
 	memcpy(argv, words->s, words->n * sizeof *argv);
-	if (out && (fd[1] = open(out, O_WRONLY | O_TRUNC | O_CLOEXEC)) < 0)
-		die("%s: cannot open:", out);
 	code = proc_start(&pid, argv, fd);
 	free(argv);
 	if (fd[1] >= 0)

@@ -12,9 +12,10 @@ struct strlist;
 
 /*
  * Write text into a new temporary file whose name ends in suffix; its path,
- * for run_remove.
+ * for run_remove, or NULL with the message in err.
  */
-char *run_tempfile(const char *text, size_t n, const char *suffix);
+char *run_tempfile(const char *text, size_t n, const char *suffix,
+	char err[1024]);
 /* Remove the file and free its path; NULL does nothing. */
 void run_remove(char *path);
 /* What the letters behind % in a command stand for; NULL: not given. */

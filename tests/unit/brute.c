@@ -482,7 +482,7 @@ solve(const struct model *m, const struct carry *c, struct sol *sol,
 	out_openmem(&w);
 	lptext_write(&w, m, c, true);
 	s = out_mem(&w, &n);
-	path = run_tempfile(s, n, ".lp");
+	path = run_tempfile(s, n, ".lp", err);
 	out_close(&w);
 	sol_init(sol, "glpk");
 	st = solve_builtin(path, &none, sol, err);

@@ -121,7 +121,7 @@ static char *
 solvetext(const char *lp, size_t len)
 {
 	struct solvelimit none = { 0, 0 };
-	char err[1024], *path = run_tempfile(lp, len, ".lp"), *text;
+	char err[1024], *path = run_tempfile(lp, len, ".lp", err), *text;
 	struct lptext t;
 	struct sol s;
 	struct out w;
