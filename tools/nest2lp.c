@@ -44,7 +44,7 @@ struct job {
 	/* files of dir that were written */
 	struct strlist files;
 	struct in in;
-	struct nestin src;
+	struct keyfile src;
 	struct out out;
 	/* the layers of the next LP */
 	struct nest *nest;

@@ -250,7 +250,6 @@ onenest(struct job *j, struct in *r, const struct nest *n)
 static void
 provenance(struct job *j, const struct strlist *by)
 {
-	char *own;
 	size_t i;
 
 	if (tool.quiet)
@@ -259,16 +258,14 @@ provenance(struct job *j, const struct strlist *by)
 		statout_by(&j->stat, by->s[i]);
 	if (j->by)
 		return;
-	own = xasprintf("by %s", tool.by);
-	statout_by(&j->stat, own);
-	free(own);
+	statout_own(&j->stat, tool.by);
 	j->by = true;
 }
 
 static int
 runnests(struct job *j, struct in *r)
 {
-	struct nestin s;
+	struct keyfile s;
 	struct nest n;
 	bool first = true;
 	int st;

@@ -39,7 +39,7 @@ struct job {
 	struct in in, nestfile;
 	/* nests of -n; unused if nestpath is NULL */
 	const char *nestpath;
-	struct nestin src;
+	struct keyfile src;
 	struct out out;
 	int64_t nlayer;
 };

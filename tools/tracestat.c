@@ -64,12 +64,17 @@ readstats(struct job *j, struct in *r)
 {
 	struct statin s;
 	struct statrec t;
+	size_t i;
 	int st;
 
 	if (statin_begin(&s, r) < 0)
 		return -1;
 	while ((st = statin_next(&s, &t)) > 0)
 		stattab_add(&j->tab, &t);
+	for (i = 0; i < s.skipped.n; i++)
+		tool_note(&tool, "%s: key '%s' of a newer version skipped",
+			r->name, s.skipped.s[i]);
+	statin_free(&s);
 	return st;
 }
 

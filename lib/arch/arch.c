@@ -9,6 +9,7 @@
 #include "base/in.h"
 #include "base/lex.h"
 #include "base/out.h"
+#include "base/keyfile.h"
 #include "arch/arch.h"
 #include "arch/archtext.h"
 
@@ -34,6 +35,7 @@ enum { MAXBASE = 8 };
 /* What was read of one file so far. */
 struct archread {
 	struct arch *a;
+	struct keyfile d;
 	bool name, machine, base, any;
 	/* set in this file, or by what it is based on */
 	bool own[NKEY], set[NKEY];
@@ -94,11 +96,11 @@ static int readbody(struct archread *rd, struct in *r);
 
 /* "base NAME": start from a built-in device. */
 static int
-setbase(struct archread *rd, struct in *r, const char *name)
+setbase(struct archread *rd, const char *name)
 {
 	const struct archtext *t = builtin(name);
 	struct archread sub = { .a = rd->a, .depth = rd->depth + 1 };
-	struct in m;
+	struct in m, *r = rd->d.r;
 	int st;
 
 	if (rd->base || rd->any)
@@ -118,33 +120,31 @@ setbase(struct archread *rd, struct in *r, const char *name)
 }
 
 static int
-setname(struct archread *rd, struct in *r, const char *s)
+setname(struct archread *rd, const char *s)
 {
-	if (rd->name)
-		return in_fail(r, "key 'name' stands twice");
-	rd->name = true;
+	if (keyfile_once(&rd->d, &rd->name) < 0)
+		return -1;
 	free(rd->a->name);
 	rd->a->name = xstrdup(s);
 	return 0;
 }
 
 static int
-setmachine(struct archread *rd, struct in *r, const char *s)
+setmachine(struct archread *rd, const char *s)
 {
 	int i = lex_find(s, machine_names, NMACHINE);
 
-	if (rd->machine)
-		return in_fail(r, "key 'machine' stands twice");
+	if (keyfile_once(&rd->d, &rd->machine) < 0)
+		return -1;
 	if (i < 0)
-		return in_fail(r, "machine must be one of %s, got '%s'",
+		return in_fail(rd->d.r, "machine must be one of %s, got '%s'",
 			machine_list + strlen(", "), s);
-	rd->machine = true;
 	rd->a->machine = (enum machine)i;
 	return 0;
 }
 
 static int
-setkey(struct archread *rd, struct in *r, const char *key, const char *s)
+setkey(struct archread *rd, const char *key, const char *s)
 {
 	const struct archkey *k = arch_keys;
 	int i;
@@ -153,20 +153,21 @@ setkey(struct archread *rd, struct in *r, const char *key, const char *s)
 		if (strcmp(key, k[i].name) == 0)
 			break;
 	if (i == NKEY)
-		return in_fail(r, "unknown key '%s'", key);
-	if (rd->own[i])
-		return in_fail(r, "key '%s' stands twice", key);
+		return in_fail(rd->d.r, "unknown key '%s'", key);
+	if (keyfile_once(&rd->d, &rd->own[i]) < 0)
+		return -1;
 	if (lex_int(s, k[i].lo, k[i].hi, arch_at(rd->a, &k[i])) < 0)
-		return in_fail(r, "%s must be an integer from %lld to %lld, "
-			"got '%s'", key, (long long)k[i].lo,
+		return in_fail(rd->d.r, "%s must be an integer from %lld to "
+			"%lld, got '%s'", key, (long long)k[i].lo,
 			(long long)k[i].hi, s);
-	rd->own[i] = rd->set[i] = rd->any = true;
+	rd->set[i] = rd->any = true;
 	return 0;
 }
 
 static int
-checkcomplete(struct archread *rd, struct in *r)
+checkcomplete(const struct archread *rd)
 {
+	struct in *r = rd->d.r;
 	int i;
 
 	if (!rd->name)
@@ -184,43 +185,43 @@ checkcomplete(struct archread *rd, struct in *r)
 
 /* One line; 1 at the end line, 0 to go on, -1. */
 static int
-readline(struct archread *rd, struct in *r, char *line)
+readline(struct archread *rd, char *line)
 {
-	char *w[3];
+	char **w = rd->d.w;
 	int n;
 
 	/* a comment may follow the value */
 	line[strcspn(line, "#")] = '\0';
-	n = lex_words(line, w, 3);
-	if (n == 0)
-		return 0;
+	n = keyfile_split(&rd->d, line);
+	if (n <= 0)
+		return n;
 	if (n == 1 && strcmp(w[0], "end") == 0)
-		return checkcomplete(rd, r) < 0 ? -1 : 1;
+		return checkcomplete(rd) < 0 ? -1 : 1;
 	if (n != 2)
-		return in_fail(r, "expected a key and its value");
+		return in_fail(rd->d.r, "expected a key and its value");
 	if (strcmp(w[0], "base") == 0)
-		return setbase(rd, r, w[1]);
+		return setbase(rd, w[1]);
 	if (strcmp(w[0], "name") == 0)
-		return setname(rd, r, w[1]);
+		return setname(rd, w[1]);
 	if (strcmp(w[0], "machine") == 0)
-		return setmachine(rd, r, w[1]);
-	return setkey(rd, r, w[0], w[1]);
+		return setmachine(rd, w[1]);
+	return setkey(rd, w[0], w[1]);
 }
 
 static int
 readbody(struct archread *rd, struct in *r)
 {
-	char *line = in_line(r);
-	int st;
+	char *line;
+	int st = 0;
 
-	if (!line || strcmp(line, "arch 1") != 0)
-		return in_fail(r, "expected the header line 'arch 1'");
-	while ((line = in_line(r))) {
-		st = readline(rd, r, line);
-		if (st)
-			return st < 0 ? -1 : 0;
-	}
-	return in_fail(r, "the end line 'end' is missing");
+	if (keyfile_begin(&rd->d, r, "arch 1") < 0)
+		return -1;
+	while (st == 0 && (line = keyfile_line(&rd->d)))
+		st = readline(rd, line);
+	if (st == 0)
+		st = in_fail(r, "the end line 'end' is missing");
+	keyfile_free(&rd->d);
+	return st < 0 ? -1 : 0;
 }
 
 int
@@ -262,7 +263,6 @@ arch_load(struct arch *a, const char *name, char err[1024])
 {
 	const struct archtext *t = builtin(name);
 	struct in r;
-	char *line;
 	int st = 0;
 
 	memset(a, 0, sizeof *a);
@@ -272,9 +272,8 @@ arch_load(struct arch *a, const char *name, char err[1024])
 		st = in_open(&r, name);
 	if (st == 0)
 		st = arch_read(a, &r);
-	while (st == 0 && (line = in_line(&r)))
-		if (line[strspn(line, " \t")] != '\0')
-			st = in_fail(&r, "text after the end line");
+	if (st == 0)
+		st = keyfile_nomore(&r);
 	if (st == 0 && !t)
 		st = checkname(a, &r);
 	if (in_close(&r) < 0)

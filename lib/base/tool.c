@@ -22,6 +22,8 @@ static const struct opt common[] = {
 	{ 0 }
 };
 
+const char tool_version[] = NESTPIM_VERSION;
+
 enum { MAXOPT = 40 };
 
 /* The options as getopt_long wants them. */
@@ -76,7 +78,7 @@ help(const struct tool *t)
 static void
 version(const struct tool *t)
 {
-	printf("%s (nestpim) %s\n", t->name, NESTPIM_VERSION);
+	printf("%s (nestpim) %s\n", t->name, tool_version);
 	if (fflush(stdout) || ferror(stdout))
 		die("<stdout>: cannot write:");
 	exit(0);

@@ -54,6 +54,9 @@ struct tool {
 	char *by;
 };
 
+/* Version of the tools, as "0.2". */
+extern const char tool_version[];
+
 /*
  * Next option letter of the command line, -1 after the last; the operands are
  * then argv[optind..argc). Handles -o -q -v -h -V itself; a wrong option

@@ -17,7 +17,7 @@ struct annotation {
 	struct reader m;
 	struct rewrite a;
 	struct in *nests;
-	struct nestin s;
+	struct keyfile s;
 	struct nest next;
 	/* whether next is one */
 	bool have;

@@ -11,6 +11,7 @@
 #include "base/intern.h"
 #include "base/lex.h"
 #include "base/out.h"
+#include "base/keyfile.h"
 #include "milp/sol.h"
 
 const char *const sol_statuses[NSOLSTATUS] = { "optimal", "feasible",
@@ -70,11 +71,13 @@ sol_write(struct out *w, const struct sol *s, bool quiet)
 {
 	char num[NUMLEN];
 	size_t i;
+	struct strlist by = { .n = 0 };
 
-	out_puts(w, "sol 1\n");
 	for (i = 0; i < s->carry.n && !quiet; i++)
 		if (strncmp(s->carry.s[i], "by ", 3) == 0)
-			out_printf(w, "# %s\n", s->carry.s[i]);
+			strlist_add(&by, s->carry.s[i]);
+	keyfile_head(w, "sol 1", &by);
+	strlist_free(&by);
 	out_printf(w, "solver %s\nstatus %s\n", s->solver,
 		sol_statuses[s->status]);
 	if (!isnan(s->objective))
@@ -87,7 +90,7 @@ sol_write(struct out *w, const struct sol *s, bool quiet)
 	for (i = 0; i < s->carry.n; i++)
 		if (iscarried(s->carry.s[i]))
 			out_printf(w, "%s\n", s->carry.s[i]);
-	out_printf(w, "end %zu\n", s->nval);
+	keyfile_foot(w, (int64_t)s->nval);
 }
 
 /* ---- reading ---- */
@@ -100,22 +103,23 @@ static const char *const keys[NKEY] = { "solver", "status", "objective",
 /* State of one solution's lines. */
 struct solread {
 	struct sol *s;
-	struct in *r;
+	struct keyfile d;
 	bool have[NKEY];
 	/* names that have a value */
 	struct intern names;
 };
 
 static int
-addvalue(struct solread *rd, char **w, int n)
+addvalue(struct solread *rd)
 {
-	struct in *r = rd->r;
+	struct in *r = rd->d.r;
+	char **w = rd->d.w;
 	double v;
 
-	if (n != 3 || lex_num(w[2], &v) < 0)
+	if (rd->d.n != 3 || lex_num(w[2], &v) < 0)
 		return in_fail(r, "expected 'value NAME NUMBER'");
 	if (intern_add(&rd->names, w[1], strlen(w[1])) < (int)rd->s->nval)
-		return in_fail(r, "value of '%s' stands twice", w[1]);
+		return in_fail(r, "duplicate value of '%s'", w[1]);
 	if (v == 0)
 		return in_fail(r, "value of '%s' is 0: zeros are left out",
 			w[1]);
@@ -124,101 +128,118 @@ addvalue(struct solread *rd, char **w, int n)
 }
 
 static int
-setstatus(struct sol *s, struct in *r, char **w, int n)
+setstatus(struct solread *rd)
 {
-	int i = n == 2 ? lex_find(w[1], sol_statuses, NSOLSTATUS) : -1;
+	int i = rd->d.n == 2 ?
+		lex_find(rd->d.w[1], sol_statuses, NSOLSTATUS) : -1;
 
 	if (i < 0)
-		return in_fail(r, "status must be optimal, feasible, "
+		return in_fail(rd->d.r, "status must be optimal, feasible, "
 			"infeasible, unbounded or unknown");
-	s->status = (enum solstatus)i;
+	rd->s->status = (enum solstatus)i;
 	return 0;
 }
 
 static int
-setkey(struct sol *s, struct in *r, enum key k, char **w, int n)
+setnumber(struct solread *rd, double *v)
 {
-	double *v = k == KOBJECTIVE ? &s->objective : &s->bound;
+	char **w = rd->d.w;
 
-	if (k == KSTATUS)
-		return setstatus(s, r, w, n);
-	if (n != 2)
-		return in_fail(r, "%s takes one word", w[0]);
-	if (k == KSOLVER) {
-		free(s->solver);
-		s->solver = xstrdup(w[1]);
-	} else if (lex_num(w[1], v) < 0) {
-		return in_fail(r, "%s must be a number, got '%s'", w[0], w[1]);
-	}
+	if (rd->d.n != 2)
+		return in_fail(rd->d.r, "%s takes one word", w[0]);
+	if (lex_num(w[1], v) < 0)
+		return in_fail(rd->d.r, "%s must be a number, got '%s'", w[0],
+			w[1]);
 	return 0;
+}
+
+static int
+setsolver(struct solread *rd)
+{
+	char *s;
+
+	if (keyfile_word(&rd->d, &s) < 0)
+		return -1;
+	free(rd->s->solver);
+	rd->s->solver = s;
+	return 0;
+}
+
+static int
+setkey(struct solread *rd)
+{
+	int k = keyfile_key(&rd->d, keys, NKEY);
+
+	if (k < 0 || keyfile_once(&rd->d, &rd->have[k]) < 0)
+		return -1;
+	switch ((enum key)k) {
+	case KSOLVER:
+		return setsolver(rd);
+	case KSTATUS:
+		return setstatus(rd);
+	default:
+		return setnumber(rd, k == KOBJECTIVE ? &rd->s->objective :
+			&rd->s->bound);
+	}
 }
 
 /* One line of the body; 1 at the end line, 0 to go on, -1. */
 static int
-bodyline(struct solread *rd, char *line)
+bodyline(struct solread *rd, const char *line)
 {
-	struct sol *s = rd->s;
-	struct in *r = rd->r;
-	char *w[4];
-	int64_t count;
-	int n, k;
+	int n;
 
-	if (strncmp(line, "# by ", 5) == 0)
-		strlist_add(&s->carry, line + 2);
-	if (*line == '#')
-		return 0;
 	if (iscarried(line)) {
-		strlist_add(&s->carry, line);
+		strlist_add(&rd->s->carry, line);
 		return 0;
 	}
-	n = lex_words(line, w, 3);
-	if (n == 0)
-		return 0;
-	if (strcmp(w[0], "value") == 0)
-		return addvalue(rd, w, n);
-	if (strcmp(w[0], "end") == 0) {
-		if (n != 2 || lex_int(w[1], 0, INT64_MAX, &count) < 0 ||
-		    count != (int64_t)s->nval)
-			return in_fail(r, "end must give the number of "
-				"values, %zu", s->nval);
-		return 1;
-	}
-	k = lex_find(w[0], keys, NKEY);
-	if (k < 0)
-		return in_fail(r, "unknown key '%s'", w[0]);
-	if (rd->have[k])
-		return in_fail(r, "key '%s' stands twice", w[0]);
-	rd->have[k] = true;
-	return setkey(s, r, (enum key)k, w, n);
+	n = keyfile_split(&rd->d, line);
+	if (n <= 0)
+		return n;
+	if (strcmp(rd->d.w[0], "value") == 0)
+		return addvalue(rd);
+	if (strcmp(rd->d.w[0], "end") == 0)
+		return keyfile_end(&rd->d, (int64_t)rd->s->nval, "values") < 0 ?
+			-1 : 1;
+	return setkey(rd);
+}
+
+/* Needs all lines read: what must be there. */
+static int
+checksol(const struct solread *rd)
+{
+	static const enum key must[] = { KSOLVER, KSTATUS, KOBJECTIVE };
+	int i, n = rd->s->status <= SOLFEASIBLE ? 3 : 2;
+
+	for (i = 0; i < n; i++)
+		if (!rd->have[must[i]])
+			return in_fail(rd->d.r, "key '%s' is missing",
+				keys[must[i]]);
+	return 1;
 }
 
 static int
-readbody(struct sol *s, struct in *r)
+readbody(struct solread *rd)
 {
-	struct solread rd = { .s = s, .r = r };
-	const bool *have = rd.have;
-	char *line;
+	const char *line;
+	size_t i;
 	int st = 0;
 
-	intern_init(&rd.names);
-	while (st == 0 && (line = in_line(r)))
-		st = bodyline(&rd, line);
-	intern_free(&rd.names);
+	while (st == 0 && (line = keyfile_line(&rd->d)))
+		st = bodyline(rd, line);
+	for (i = 0; i < rd->d.by.n; i++)
+		strlist_add(&rd->s->carry, rd->d.by.s[i]);
 	if (st < 0)
 		return -1;
 	if (st == 0)
-		return in_fail(r, "the end line 'end N' is missing");
-	if (!have[KSOLVER] || !have[KSTATUS])
-		return in_fail(r, "key '%s' is missing",
-			have[KSOLVER] ? "status" : "solver");
-	if (s->status <= SOLFEASIBLE && !have[KOBJECTIVE])
-		return in_fail(r, "key 'objective' is missing");
-	return 1;
+		return in_fail(rd->d.r, "the end line 'end N' is missing");
+	return checksol(rd);
 }
 
 int
 sol_next(struct sol *s, struct in *r)
 {
+	struct solread rd = { .s = s };
 	char *line;
 	int st;
 
@@ -226,10 +247,14 @@ sol_next(struct sol *s, struct in *r)
 		;
 	if (!line)
 		return r->err[0] ? -1 : 0;
-	if (strcmp(line, "sol 1") != 0)
-		return in_fail(r, "expected the header line 'sol 1'");
+	in_unread(r);
+	if (keyfile_begin(&rd.d, r, "sol 1") < 0)
+		return -1;
 	sol_init(s, "");
-	st = readbody(s, r);
+	intern_init(&rd.names);
+	st = readbody(&rd);
+	intern_free(&rd.names);
+	keyfile_free(&rd.d);
 	if (st < 0)
 		sol_free(s);
 	return st;

@@ -10,6 +10,7 @@
 #include "base/in.h"
 #include "base/lex.h"
 #include "base/out.h"
+#include "base/keyfile.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 
@@ -223,11 +224,7 @@ writemapping(struct out *w, const struct nest *n)
 void
 nest_head(struct out *w, const struct strlist *by)
 {
-	size_t i;
-
-	out_puts(w, "nest 1\n");
-	for (i = 0; by && i < by->n; i++)
-		out_printf(w, "# %s\n", by->s[i]);
+	keyfile_head(w, "nest 1", by);
 }
 
 void
@@ -267,5 +264,5 @@ nest_write(struct out *w, const struct nest *n)
 void
 nest_end(struct out *w, int64_t nlayer)
 {
-	out_printf(w, "end %lld\n", (long long)nlayer);
+	keyfile_foot(w, nlayer);
 }

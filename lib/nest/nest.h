@@ -10,6 +10,7 @@
 #include <stdbool.h>
 #include <stdint.h>
 
+#include "base/keyfile.h"
 #include "base/util.h"
 #include "nest/costopt.h"
 
@@ -113,24 +114,16 @@ bool nest_padded(const struct nest *n);
 int64_t nest_macs(const struct nest *n);
 void nest_free(struct nest *n);
 
-/* A stream of nests being read. */
-struct nestin {
-	struct in *r;
-	/* the "# by" lines met so far, without the "# " */
-	struct strlist by;
-	/* layers read */
-	int64_t nlayer;
-	bool ended;
-};
+/* ---- streams of nests ---- */
 
 /* Read the header line from r, which must be open; 0, or -1 (r->err). */
-int nest_begin(struct nestin *s, struct in *r);
+int nest_begin(struct keyfile *s, struct in *r);
 /*
  * Next layer into n (nest_free frees): 1, 0 at the end, -1 on failure
  * (r->err). The end is the line "end N"; text behind it is a failure.
  */
-int nest_next(struct nestin *s, struct nest *n);
-void nest_endread(struct nestin *s);
+int nest_next(struct keyfile *s, struct nest *n);
+void nest_endread(struct keyfile *s);
 /*
  * Read the next layer from text lines that another format carries, without
  * header and end line: 1, 0 at the end, -1 on failure (r->err).

@@ -9,12 +9,9 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/lex.h"
-#include "base/out.h"
+#include "base/keyfile.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-
-/* Most words in a line: "bounds" and eight pairs. */
-enum { MAXWORD = 20 };
 
 /* Keys of a layer, in the order they are written. */
 enum key { KLAYER, KOP, KSOURCE, KBOUNDS, KSTRIDE, KDILATION, KBANKS, KGROUP,
@@ -26,8 +23,9 @@ static const char *const key_names[NKEY] = { "layer", "op", "source",
 	"cost", "bound", "split", "order" };
 
 /* State of one layer's lines. */
-struct reading {
+struct nestread {
 	struct nest *n;
+	struct keyfile *d;
 	struct in *r;
 	bool have[NKEY];
 	bool split[NVAR], order[NLEVEL];
@@ -36,7 +34,7 @@ struct reading {
 };
 
 static int
-readbounds(struct reading *rd, char **w, int n)
+readbounds(struct nestread *rd, char **w, int n)
 {
 	struct nest *t = rd->n;
 	bool seen[NVAR] = { false };
@@ -51,8 +49,8 @@ readbounds(struct reading *rd, char **w, int n)
 			return in_fail(rd->r, "a %s has no loop '%s'",
 				op_names[t->op], w[i]);
 		if (seen[v])
-			return in_fail(rd->r, "bound of loop '%s' stands "
-				"twice", w[i]);
+			return in_fail(rd->r, "duplicate bound of loop "
+				"'%s'", w[i]);
 		seen[v] = true;
 		if (lex_int(w[i + 1], 1, NEST_MAXBOUND, &t->bound[v]) < 0)
 			return in_fail(rd->r, "bound of loop '%s' must be an "
@@ -71,7 +69,7 @@ readbounds(struct reading *rd, char **w, int n)
 }
 
 static int
-readpair(struct reading *rd, const char *key, int64_t v[2], char **w, int n)
+readpair(struct nestread *rd, const char *key, int64_t v[2], char **w, int n)
 {
 	int i;
 
@@ -88,7 +86,7 @@ readpair(struct reading *rd, const char *key, int64_t v[2], char **w, int n)
 }
 
 static int
-readint(struct reading *rd, const char *key, int64_t lo, int64_t *v, char **w,
+readint(struct nestread *rd, const char *key, int64_t lo, int64_t *v, char **w,
 	int n)
 {
 	if (n != 1 || lex_int(w[0], lo, INT32_MAX, v) < 0)
@@ -99,7 +97,7 @@ readint(struct reading *rd, const char *key, int64_t lo, int64_t *v, char **w,
 }
 
 static int
-readcost(struct reading *rd, const char *key, double *v, char **w, int n)
+readcost(struct nestread *rd, const char *key, double *v, char **w, int n)
 {
 	if (n != 1 || lex_num(w[0], v) < 0)
 		return in_fail(rd->r, "%s must be a number, got '%s'", key,
@@ -108,7 +106,7 @@ readcost(struct reading *rd, const char *key, double *v, char **w, int n)
 }
 
 static int
-readstatus(struct reading *rd, char **w, int n)
+readstatus(struct nestread *rd, char **w, int n)
 {
 	int i = n == 1 ? lex_find(w[0], status_names, INFEASIBLE + 1) : -1;
 
@@ -122,7 +120,7 @@ readstatus(struct reading *rd, char **w, int n)
 
 /* "split K bank 16 step 4 column 2 stride 8 2 1" */
 static int
-readsplit(struct reading *rd, char **w, int n)
+readsplit(struct nestread *rd, char **w, int n)
 {
 	struct nest *t = rd->n;
 	int64_t prod = 1, *tile, *coef;
@@ -133,7 +131,7 @@ readsplit(struct reading *rd, char **w, int n)
 		return in_fail(rd->r, "split must name a loop of a %s, got "
 			"'%s'", op_names[t->op], n ? w[0] : "nothing");
 	if (rd->split[v])
-		return in_fail(rd->r, "split of loop '%s' stands twice", w[0]);
+		return in_fail(rd->r, "duplicate split of loop '%s'", w[0]);
 	rd->split[v] = true;
 	if (n != 11 || strcmp(w[7], "stride") != 0)
 		return in_fail(rd->r, "expected 'split LOOP bank A step B "
@@ -163,7 +161,7 @@ readsplit(struct reading *rd, char **w, int n)
 
 /* "order step N K P Q C R S" */
 static int
-readorder(struct reading *rd, char **w, int n)
+readorder(struct nestread *rd, char **w, int n)
 {
 	struct nest *t = rd->n;
 	enum var vars[NVAR];
@@ -175,7 +173,7 @@ readorder(struct reading *rd, char **w, int n)
 		return in_fail(rd->r, "order must name bank, step or column, "
 			"got '%s'", n ? w[0] : "nothing");
 	if (rd->order[l])
-		return in_fail(rd->r, "order of %s stands twice", w[0]);
+		return in_fail(rd->r, "duplicate order of %s", w[0]);
 	rd->order[l] = true;
 	/* a nest without groups may leave the loop G out */
 	i = 0;
@@ -197,7 +195,7 @@ readorder(struct reading *rd, char **w, int n)
 }
 
 static int
-readmodel(struct reading *rd, char **w, int n)
+readmodel(struct nestread *rd, char **w, int n)
 {
 	if (costopt_parse(&rd->n->opt, w, n) < 0)
 		return in_fail(rd->r, "expected 'model MODEL STORAGE COUNTING "
@@ -207,7 +205,7 @@ readmodel(struct reading *rd, char **w, int n)
 
 /* A single word that becomes *s. */
 static int
-readword(struct reading *rd, const char *key, char **s, char **w, int n)
+readword(struct nestread *rd, const char *key, char **s, char **w, int n)
 {
 	if (n != 1)
 		return in_fail(rd->r, "%s takes one word", key);
@@ -216,7 +214,7 @@ readword(struct reading *rd, const char *key, char **s, char **w, int n)
 }
 
 static int
-readop(struct reading *rd, char **w, int n)
+readop(struct nestread *rd, char **w, int n)
 {
 	int i = n == 1 ? lex_find(w[0], op_names, 2) : -1;
 
@@ -229,7 +227,7 @@ readop(struct reading *rd, char **w, int n)
 }
 
 static int
-readvalue(struct reading *rd, enum key k, char **w, int n)
+readvalue(struct nestread *rd, enum key k, char **w, int n)
 {
 	struct nest *t = rd->n;
 	const char *key = key_names[k];
@@ -274,35 +272,36 @@ readvalue(struct reading *rd, enum key k, char **w, int n)
 
 /* One line of a layer behind "layer". */
 static int
-readfield(struct reading *rd, char **w, int n)
+readfield(struct nestread *rd)
 {
-	int k = lex_find(w[0], key_names, NKEY);
+	char **w = rd->d->w;
+	int k = keyfile_key(rd->d, key_names, NKEY);
 
 	if (k < 0)
-		return in_fail(rd->r, "unknown key '%s'", w[0]);
-	if (rd->have[k] && k != KSPLIT && k != KORDER)
-		return in_fail(rd->r, "key '%s' stands twice", w[0]);
+		return -1;
+	if (k != KSPLIT && k != KORDER &&
+	    keyfile_once(rd->d, &rd->have[k]) < 0)
+		return -1;
 	/* op decides the loops, bounds decide what a split must give */
 	if (k != KOP && !rd->have[KOP])
 		return in_fail(rd->r, "op must come first, got '%s'", w[0]);
 	if ((k == KSPLIT || k == KORDER) && !rd->have[KBOUNDS])
 		return in_fail(rd->r, "bounds must come before %s", w[0]);
 	rd->have[k] = true;
-	return readvalue(rd, (enum key)k, w + 1, n - 1);
+	return readvalue(rd, (enum key)k, w + 1, rd->d->n - 1);
 }
 
 static int
-missing(struct reading *rd, enum key k)
+missing(struct nestread *rd, enum key k)
 {
 	if (rd->have[k])
 		return 0;
-	return in_failat(rd->r, rd->line, "layer '%s': key '%s' is missing",
-		rd->n->name, key_names[k]);
+	return keyfile_missing(rd->d, rd->line, rd->n->name, key_names[k]);
 }
 
 /* Needs all lines read: what must and what may not be there. */
 static int
-checklayer(struct reading *rd)
+checklayer(struct nestread *rd)
 {
 	struct nest *t = rd->n;
 	enum var vars[NVAR];
@@ -342,134 +341,62 @@ checklayer(struct reading *rd)
 	return 0;
 }
 
-/*
- * The lines of one layer; w[0..n) is its first line, split. Stops before the
- * next "layer" or "end" line or at the end of the input.
- */
+/* The lines of one layer, whose first is at hand. */
 static int
-readlayer(struct nest *t, struct in *r, char **w, int n)
+readlayer(struct keyfile *d, struct nest *t)
 {
-	struct reading rd = { .n = t, .r = r, .line = r->line };
-	char *line, *copy;
-	int st = 0;
+	struct nestread rd = { .n = t, .d = d, .r = d->r, .line = d->r->line };
+	int st;
 
 	nest_init(t, CONV2D);
-	if (n != 2)
-		return in_fail(r, "layer takes one word, its name");
-	t->name = xstrdup(w[1]);
-	while (st == 0 && (line = in_line(r))) {
-		if (*line == '#')
-			continue;
-		copy = xstrdup(line);
-		n = lex_words(copy, w, MAXWORD);
-		if (n > MAXWORD) {
-			st = in_fail(r, "too many words in a line");
-		} else if (n > 0 && (strcmp(w[0], "layer") == 0 ||
-		    strcmp(w[0], "end") == 0)) {
-			in_unread(r);
-			free(copy);
-			break;
-		} else if (n > 0) {
-			st = readfield(&rd, w, n);
-		}
-		free(copy);
-	}
-	if (st < 0 || r->err[0])
-		return -1;
-	return checklayer(&rd);
+	if (d->n != 2)
+		return in_fail(d->r, "layer takes one word, its name");
+	t->name = xstrdup(d->w[1]);
+	while ((st = keyfile_field(d)) > 0)
+		if (readfield(&rd) < 0)
+			return -1;
+	return st < 0 ? -1 : checklayer(&rd);
 }
 
 int
-nest_begin(struct nestin *s, struct in *r)
+nest_begin(struct keyfile *s, struct in *r)
 {
-	char *line = in_line(r);
-
-	memset(s, 0, sizeof *s);
-	s->r = r;
-	if (!line || strcmp(line, "nest 1") != 0)
-		return in_fail(r, "expected the header line 'nest 1'%s",
-			line ? "" : ", got an empty file");
-	return 0;
-}
-
-/* "end N" must close the stream with the right count. */
-static int
-readend(struct nestin *s, char **w, int n)
-{
-	int64_t count;
-	char *line;
-
-	if (n != 2 || lex_int(w[1], 0, INT64_MAX, &count) < 0)
-		return in_fail(s->r, "expected 'end' and the number of "
-			"layers");
-	if (count != s->nlayer)
-		return in_fail(s->r, "end says %s layers, but %lld were read",
-			w[1], (long long)s->nlayer);
-	s->ended = true;
-	while ((line = in_line(s->r)))
-		if (line[strspn(line, " \t")] != '\0')
-			return in_fail(s->r, "text after the end line");
-	return s->r->err[0] ? -1 : 0;
+	return keyfile_begin(s, r, "nest 1");
 }
 
 int
-nest_next(struct nestin *s, struct nest *t)
+nest_next(struct keyfile *s, struct nest *t)
 {
-	char *line, *copy, *w[MAXWORD];
-	int n, st;
+	int st = keyfile_layer(s);
 
-	if (s->ended)
-		return 0;
-	while ((line = in_line(s->r))) {
-		if (strncmp(line, "# by ", 5) == 0)
-			strlist_add(&s->by, line + 2);
-		if (*line == '#')
-			continue;
-		copy = xstrdup(line);
-		n = lex_words(copy, w, MAXWORD);
-		if (n == 0) {
-			free(copy);
-			continue;
-		}
-		if (strcmp(w[0], "end") == 0) {
-			st = readend(s, w, n);
-		} else if (strcmp(w[0], "layer") == 0) {
-			s->nlayer++;
-			st = readlayer(t, s->r, w, n);
-			if (st < 0)
-				nest_free(t);
-			else
-				st = 1;
-		} else {
-			st = in_fail(s->r, "expected 'layer' or 'end', got "
-				"'%s'", w[0]);
-		}
-		free(copy);
+	if (st <= 0)
 		return st;
-	}
-	return in_fail(s->r, "the end line 'end N' is missing");
+	if (readlayer(s, t) == 0)
+		return 1;
+	nest_free(t);
+	return -1;
 }
 
 void
-nest_endread(struct nestin *s)
+nest_endread(struct keyfile *s)
 {
-	strlist_free(&s->by);
+	keyfile_free(s);
 }
 
 int
 nest_readone(struct nest *t, struct in *r)
 {
-	char *line = in_line(r), *w[MAXWORD];
-	int n, st;
+	struct keyfile d;
+	int st;
 
-	if (!line)
-		return r->err[0] ? -1 : 0;
-	line = xstrdup(line);
-	n = lex_words(line, w, MAXWORD);
-	if (n == 0 || strcmp(w[0], "layer") != 0)
+	keyfile_init(&d, r);
+	st = keyfile_next(&d);
+	if (st > 0 && strcmp(d.w[0], "layer") != 0) {
 		st = in_fail(r, "expected 'layer'");
-	else if ((st = readlayer(t, r, w, n)) < 0)
+	} else if (st > 0 && readlayer(&d, t) < 0) {
 		nest_free(t);
-	free(line);
-	return st < 0 ? -1 : 1;
+		st = -1;
+	}
+	keyfile_free(&d);
+	return st;
 }

@@ -16,7 +16,7 @@
 struct stream {
 	const struct tool *tool;
 	struct in in;
-	struct nestin src;
+	struct keyfile src;
 	struct out out;
 	/* whether the head was written; layers written */
 	bool headed;

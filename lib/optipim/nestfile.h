@@ -19,7 +19,7 @@ struct nestfile {
 	long line;
 	/* private */
 	bool istrace;
-	struct nestin nests;
+	struct keyfile nests;
 	struct optipim trace;
 	int nkernel;
 };

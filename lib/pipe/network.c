@@ -13,7 +13,7 @@
 void
 network_apart(struct layermap *m, struct in *r, struct out *w, bool quiet)
 {
-	struct nestin src;
+	struct keyfile src;
 	struct nest n;
 	int64_t many = 0;
 	int st = nest_begin(&src, r), more = 1;
@@ -40,7 +40,7 @@ network_solved(struct layermap *m, struct in *r, struct strlist *by,
 	size_t many), void *arg)
 {
 	const struct maprow *row;
-	struct nestin src;
+	struct keyfile src;
 	struct nest n;
 	size_t solved = 0, i;
 	int st = nest_begin(&src, r);
@@ -86,7 +86,7 @@ int
 network_report(const char *path, struct in *r, struct report *p,
 	struct devices *devices)
 {
-	struct nestin src = { 0 };
+	struct keyfile src = { 0 };
 	struct nest n;
 	int st = in_open(r, path);
 

@@ -12,6 +12,7 @@
 
 #include "base/in.h"
 #include "base/out.h"
+#include "base/keyfile.h"
 #include "base/table.h"
 #include "nest/costopt.h"
 
@@ -123,6 +124,8 @@ struct statout {
 void statout_begin(struct statout *o, struct out *w, enum tableform form);
 /* A provenance line, "# " and the text; nothing in tables. */
 void statout_by(struct statout *o, const char *by);
+/* Those of the tool that writes: our version, which statin looks at, and by. */
+void statout_own(struct statout *o, const char *by);
 /* A record. */
 void statout_put(struct statout *o, const struct statrec *t);
 /* Close the document. Does not close w. */
@@ -130,14 +133,16 @@ void statout_end(struct statout *o);
 
 /* Statistics being read. */
 struct statin {
-	struct in *r;
-	int64_t n;
-	bool ended;
+	struct keyfile d;
+	/* keys that a newer version of the tools wrote, which were skipped */
+	struct strlist skipped;
 };
 
 /* Read the header line from r, which must be open; 0, or -1 (r->err). */
 int statin_begin(struct statin *s, struct in *r);
 /* The next record (stat_free frees): 1, 0 at the end, -1 (r->err). */
 int statin_next(struct statin *s, struct statrec *t);
+/* Free what statin_begin and statin_next allocated. */
+void statin_free(struct statin *s);
 
 #endif

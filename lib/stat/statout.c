@@ -8,6 +8,7 @@
 #include "base/util.h"
 #include "base/out.h"
 #include "base/table.h"
+#include "base/tool.h"
 #include "nest/costopt.h"
 #include "stat/stat.h"
 
@@ -30,6 +31,14 @@ statout_by(struct statout *o, const char *by)
 {
 	if (o->form == TEXT)
 		out_printf(o->w, "# %s\n", by);
+}
+
+void
+statout_own(struct statout *o, const char *by)
+{
+	if (o->form == TEXT)
+		out_printf(o->w, "# by nestpim %s\n# by %s\n", tool_version,
+			by);
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/lex.h"
+#include "base/keyfile.h"
 #include "base/out.h"
 #include "arch/arch.h"
 #include "dram/rowset.h"
@@ -182,14 +183,10 @@ parse(const struct cmdin *c, char *p, struct cmdline *l)
 static int
 endline(struct cmdin *c, char **w, int n)
 {
-	int64_t count;
+	char bad[128];
 
-	if (n != 2 || lex_int(w[1], 0, INT64_MAX, &count) < 0)
-		return cmdin_fail(c, "expected 'end' and the number of "
-			"commands");
-	if (count != c->n)
-		return cmdin_fail(c, "end says %s commands, but %lld were "
-			"read", w[1], (long long)c->n);
+	if (keyfile_checkend(w, n, c->n, "commands", bad) < 0)
+		return cmdin_fail(c, "%s", bad);
 	c->ended = true;
 	return 0;
 }

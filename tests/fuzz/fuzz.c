@@ -114,7 +114,7 @@ fuzz_check(bool (*first)(struct in *r, struct out *w),
 bool
 fuzz_nests(struct in *r, struct out *w)
 {
-	struct nestin s;
+	struct keyfile s;
 	struct nest n;
 	struct out body;
 	const char *text;

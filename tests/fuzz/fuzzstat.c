@@ -31,6 +31,7 @@ stats(struct in *r, struct out *w)
 		stattab_add(&tab, &t);
 	}
 	statout_end(&o);
+	statin_free(&s);
 	for (f = TEXT; f <= JSON && st == 0; f++) {
 		out_openmem(&table);
 		stattab_write(&tab, &table, (enum tableform)f);

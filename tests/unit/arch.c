@@ -101,7 +101,7 @@ keys(const char *s)
 		want = xasprintf("key '%s' is missing", k->name);
 		edited(s, k->name, "", want);
 		free(want);
-		want = xasprintf("key '%s' stands twice", k->name);
+		want = xasprintf("duplicate key '%s'", k->name);
 		line = xasprintf("%s %lld\n%s %lld\n", k->name,
 			(long long)k->lo, k->name, (long long)k->lo);
 		edited(s, k->name, line, want);
@@ -127,7 +127,8 @@ faults(const char *s)
 {
 	char *t;
 
-	expect("empty", "", "t:1: expected the header line 'arch 1'");
+	expect("empty", "", "t:1: expected the header line 'arch 1', got an "
+		"empty file");
 	expect("another version", "arch 2\n",
 		"t:1: expected the header line 'arch 1'");
 	expect("no end", "arch 1\nbase hbm-pim\nname x\n",
@@ -141,9 +142,9 @@ faults(const char *s)
 	expect("base late", "arch 1\nbanks 4\nbase hbm-pim\n",
 		"t:3: base must stand once and before the keys");
 	expect("name twice", "arch 1\nname a\nname b\n",
-		"t:3: key 'name' stands twice");
+		"t:3: duplicate key 'name'");
 	expect("machine twice", "arch 1\nmachine simdram\nmachine simdram\n",
-		"t:3: key 'machine' stands twice");
+		"t:3: duplicate key 'machine'");
 	expect("unknown machine", "arch 1\nmachine hbm\n",
 		"t:2: machine must be one of hbm-pim, simdram, got 'hbm'");
 	expect("unknown key", "arch 1\nbank 4\n", "t:2: unknown key 'bank'");
@@ -159,7 +160,7 @@ faults(const char *s)
 		"write_low must not exceed write_high");
 	t = xasprintf("%.*sbanks 4\nend\n", (int)strlen(s) - 4, s);
 	expect("key again at the end", t,
-		"t:50: key 'banks' stands twice");
+		"t:50: duplicate key 'banks'");
 	free(t);
 }
 

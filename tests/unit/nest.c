@@ -53,7 +53,7 @@ static const char gemm[] =
 static char *
 rewritten(const char *s, size_t len)
 {
-	struct nestin st;
+	struct keyfile st;
 	struct nest n;
 	struct out w;
 	struct in r;
@@ -166,7 +166,7 @@ keys(void)
 	edited("stride", "stride 4 0\n",
 		"t:6: stride must be a positive integer, got '0'");
 	edited("dilation", "dilation 1 2\ndilation 1 2\n",
-		"t:8: key 'dilation' stands twice");
+		"t:8: duplicate key 'dilation'");
 	edited("num_banks -1", "stride 1 1\n", "t:19: a gemm has no stride");
 	edited("num_banks 16", "",
 		"t:2: layer 'net.l0.conv0': key 'num_banks' is missing");
@@ -208,7 +208,7 @@ bounds(void)
 	edited("bounds G", "bounds N 1 K 1 P 1 Q 1 C 1 R 1 S\n",
 		"t:5: bounds must be pairs such as K 64");
 	edited("bounds G", "bounds N 1 N 1\n",
-		"t:5: bound of loop 'N' stands twice");
+		"t:5: duplicate bound of loop 'N'");
 	edited("bounds G", "bounds N 0\n",
 		"t:5: bound of loop 'N' must be an integer from 1 to 2^31, "
 		"got '0'");
@@ -230,7 +230,7 @@ mappings(void)
 	edited("split Q", "",
 		"t:15: layer 'net.l1.fc0': split of loop 'Q' is missing");
 	edited("split Q", "split P bank 2 step 1 column 3 stride 3 1 1\n",
-		"t:28: split of loop 'P' stands twice");
+		"t:28: duplicate split of loop 'P'");
 	edited("split Q", "split Q bank 1 step 4 column 1 stride 0 1 8\n",
 		"t:28: split of loop 'Q' must multiply to its bound 8");
 	edited("split Q", "split Q bank 1 step 0 column 1 stride 0 1 8\n",
@@ -250,7 +250,7 @@ mappings(void)
 	edited("order step", "",
 		"t:15: layer 'net.l1.fc0': order of step is missing");
 	edited("order step", "order bank N H P Q R\n",
-		"t:31: order of bank stands twice");
+		"t:31: duplicate order of bank");
 	edited("order step", "order row N H P Q R\n",
 		"t:31: order must name bank, step or column, got 'row'");
 	edited("order step", "order step N H P Q\n",

@@ -12,6 +12,7 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "base/table.h"
+#include "base/tool.h"
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
@@ -123,9 +124,73 @@ roundtrip(void)
 		strcmp(u.layer, t.layer) == 0, "and is the same");
 	stat_free(&u);
 	check(statin_next(&s, &u) == 0, "then the end");
+	statin_free(&s);
 	in_close(&r);
 	stat_free(&t);
 	free(text);
+}
+
+/* A record with every count that must be there, and more lines. */
+static char *
+record(const char *by, const char *more)
+{
+	char *s = xasprintf("stat 1\n%slayer a\narch x\nclock memory 1 ps\n%s",
+		by, more), *t;
+	int i;
+
+	for (i = 0; i < STAT_NKEY; i++)
+		if (stat_keys[i].kind == SCOUNT) {
+			t = xasprintf("%s%s %d\n", s, stat_keys[i].name, i);
+			free(s);
+			s = t;
+		}
+	t = xasprintf("%send 1\n", s);
+	free(s);
+	return t;
+}
+
+/* Whether it is read, how many keys are skipped, or why not. */
+static void
+readsas(const char *what, const char *by, const char *more, int want,
+	size_t skipped, const char *why)
+{
+	char *text = record(by, more);
+	struct statrec t;
+	struct statin s;
+	struct in r;
+	int got;
+
+	in_mem(&r, "t", text, strlen(text));
+	got = statin_begin(&s, &r) < 0 ? -1 : statin_next(&s, &t);
+	check(got == want && s.skipped.n == skipped &&
+		(!why || strcmp(r.err, why) == 0), "%s: %d, %zu, %s", what,
+		got, s.skipped.n, r.err);
+	if (got > 0)
+		stat_free(&t);
+	statin_free(&s);
+	in_close(&r);
+	free(text);
+}
+
+static void
+versions(void)
+{
+	char *same = xasprintf("# by nestpim %s\n", tool_version);
+
+	readsas("what may be missing is", "", "", 1, 0, NULL);
+	readsas("an unknown key", "", "lost 1\n", -1, 0,
+		"t:5: unknown key 'lost'");
+	readsas("of this version", same, "lost 1\n", -1, 0,
+		"t:6: unknown key 'lost'");
+	readsas("of an older one", "# by nestpim 0.1.9\n", "lost 1\n", -1, 0,
+		"t:6: unknown key 'lost'");
+	readsas("of a newer one", "# by nestpim 9.0\n",
+		"lost 1\nfound x y\nlost 2\n", 1, 2, NULL);
+	readsas("of a newer one among others", "# by nestpim 0.1\n"
+		"# by nestpim 9.0.1\n# by pimsim\n", "lost 1\n", 1, 1, NULL);
+	readsas("a key that is known once", "# by nestpim 9.0\n",
+		"cycles 1\n", -1, 0, "t:7: duplicate key 'cycles'");
+	free(same);
 }
 
 int
@@ -134,5 +199,6 @@ main(void)
 	scaling();
 	derived();
 	roundtrip();
+	versions();
 	return unit_end();
 }
