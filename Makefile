@@ -100,6 +100,8 @@ $(BIN)/%: $(BUILD)/tools/%.o $(BUILD)/libnestpim.a
 	@mkdir -p $(@D)
 	$(CC) $(ALLCFLAGS) $(LDFLAGS) -o $@ $^ $(LIBS)
 
+$(UNITS:%=$(BUILD)/tests/unit/%.o): $(wildcard tests/unit/*.h)
+
 $(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libnestpim.a
 	@mkdir -p $(@D)
 	$(CC) $(ALLCFLAGS) $(LDFLAGS) -o $@ $^ -lglpk -lz -lm

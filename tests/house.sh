@@ -62,14 +62,15 @@ machine() {
 	says machine
 }
 
-# no variable lasts from one call of the library to the next; but a signal
-# handler can reach nothing else
+# no variable keeps its value from one call of the library to the next, but the
+# name in front of messages, and what the signal handler of tmp.c must reach
 state() {
 	need objdump state
 	objects | xargs objdump -t | awk '
 	/file format/ { file = $1; next }
 	/ O \.t?(data|bss)/ && !/\.data\.rel\.ro/ &&
-	    $NF !~ /^(\.|_)/ && file !~ "/base/tmp.o:$" {
+	    $NF !~ /^(\.|_)/ && file !~ "/base/tmp.o:$" &&
+	    $NF != "progname" {
 		print file, $NF
 	}' >"$TMP/log"
 	says state

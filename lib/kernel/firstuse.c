@@ -26,7 +26,7 @@ enum {
 };
 
 /* A group of loops, as indices into the kernel's, outermost first. */
-struct group {
+struct loopgroup {
 	const struct kernel *k;
 	int loop[OPTIPIM_MAXLOOP];
 	int n;
@@ -112,7 +112,7 @@ zeroloop(struct firstuse *f, int loop, int64_t n)
 
 /* A group of one loop: every index is new, up to the wrap. */
 static void
-oneloop(struct firstuse *f, const struct group *g)
+oneloop(struct firstuse *f, const struct loopgroup *g)
 {
 	const struct steploop *l = &g->k->loop[g->loop[0]];
 	int64_t w = l->w < 0 ? -l->w : l->w, first = l->n;
@@ -129,7 +129,7 @@ oneloop(struct firstuse *f, const struct group *g)
  * also why u of the cost model is what it is.
  */
 static void
-twoloops(struct firstuse *f, const struct group *g)
+twoloops(struct firstuse *f, const struct loopgroup *g)
 {
 	const struct steploop *out = &g->k->loop[g->loop[0]];
 	const struct steploop *in = &g->k->loop[g->loop[1]];
@@ -193,7 +193,7 @@ insert(struct set *s, uint64_t v)
 
 /* All index vectors of a group in the order of the steps. */
 struct odometer {
-	const struct group *g;
+	const struct loopgroup *g;
 	int64_t index[OPTIPIM_MAXLOOP];
 	int64_t sum;
 };
@@ -228,7 +228,7 @@ number(const struct odometer *o)
  * several times, each time for a share of the numbers, which bounds the set.
  */
 static unsigned char *
-markfirsts(const struct group *g, int64_t npoint)
+markfirsts(const struct loopgroup *g, int64_t npoint)
 {
 	unsigned char *bit = xcalloc((size_t)npoint / 8 + 1, 1);
 	uint64_t pass, npass = (uint64_t)npoint / PASSPOINT + 1, v;
@@ -253,7 +253,7 @@ markfirsts(const struct group *g, int64_t npoint)
 
 /* State of the group before its loop number j, for the points from *i on. */
 static int
-tablestate(struct firstuse *f, const struct group *g, int j,
+tablestate(struct firstuse *f, const struct loopgroup *g, int j,
 	const unsigned char *bit, int64_t *i)
 {
 	struct runlist l = { 0 };
@@ -275,7 +275,7 @@ tablestate(struct firstuse *f, const struct group *g, int j,
 }
 
 static int
-manyloops(struct firstuse *f, const struct group *g, char err[256])
+manyloops(struct firstuse *f, const struct loopgroup *g, char err[256])
 {
 	int64_t npoint = 1, i = 0;
 	unsigned char *bit;
@@ -338,7 +338,7 @@ span(const struct kernel *k, const int *loop, int n)
 
 /* Put the group's loops into the order of the kernel. */
 static void
-setgroup(struct group *g, const struct kernel *k, const int *loop, int n,
+setgroup(struct loopgroup *g, const struct kernel *k, const int *loop, int n,
 	bool wrap)
 {
 	int i, j;
@@ -353,7 +353,7 @@ setgroup(struct group *g, const struct kernel *k, const int *loop, int n,
 }
 
 static int
-makegroup(struct firstuse *f, const struct group *g, char err[256])
+makegroup(struct firstuse *f, const struct loopgroup *g, char err[256])
 {
 	const struct steploop *l = g->k->loop;
 	int i;
@@ -398,7 +398,7 @@ int
 firstuse_make(struct firstuse *f, const struct kernel *k, char err[256])
 {
 	int loop[OPTIPIM_MAXLOOP] = { 0 }, i, n, st = 0;
-	struct group g;
+	struct loopgroup g;
 	bool wrap;
 
 	memset(f, 0, sizeof *f);

@@ -157,24 +157,6 @@ pattern_make(struct pattern *p, const struct kernel *k, char err[256])
 	return 0;
 }
 
-bool
-pattern_isnew(const struct pattern *p, int64_t t)
-{
-	const struct word *w = &p->w[p->root];
-
-	while (w->left >= 0) {
-		const struct word *l = &p->w[w->left];
-
-		if (t < l->len) {
-			w = l;
-		} else {
-			t -= l->len;
-			w = &p->w[w->right];
-		}
-	}
-	return w->nnew == 1;
-}
-
 void
 pattern_free(struct pattern *p)
 {

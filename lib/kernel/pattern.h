@@ -7,7 +7,6 @@
  * 10^9 steps takes a few dozen entries.
  */
 
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -36,8 +35,6 @@ struct pattern {
 
 /* The pattern of a kernel; 0, or -1 with the reason in err. */
 int pattern_make(struct pattern *p, const struct kernel *k, char err[256]);
-/* Whether step t, from 0, is new; for tests. */
-bool pattern_isnew(const struct pattern *p, int64_t t);
 void pattern_free(struct pattern *p);
 
 #endif

@@ -30,7 +30,7 @@ static const enum dcmd final[NREQKIND] = {
 };
 
 /* The command chosen, and what the tick waits for if there is none. */
-struct choice {
+struct pick {
 	struct fifo *f;
 	unsigned i;
 	enum dcmd cmd;
@@ -206,7 +206,7 @@ nextcmd(const struct req *r)
 
 /* Whether the request is ready at the tick; if not, note when it will be. */
 static bool
-isready(struct ctrl *c, struct choice *ch, const struct req *r, int64_t tick,
+isready(struct ctrl *c, struct pick *ch, const struct req *r, int64_t tick,
 	enum dcmd *cmd)
 {
 	int64_t ready;
@@ -227,7 +227,7 @@ isready(struct ctrl *c, struct choice *ch, const struct req *r, int64_t tick,
  * long than one that was looked at: nearly always so in a full queue.
  */
 static bool
-waitsforbus(const struct choice *ch, const struct req *r)
+waitsforbus(const struct pick *ch, const struct req *r)
 {
 	const struct dsub *s = r->sub;
 
@@ -238,7 +238,7 @@ waitsforbus(const struct choice *ch, const struct req *r)
 
 /* Of the opened requests the ready one that arrived first. */
 static void
-pickactive(struct ctrl *c, struct choice *ch, int64_t tick)
+pickactive(struct ctrl *c, struct pick *ch, int64_t tick)
 {
 	struct fifo *f = &c->queue[QACTIVE];
 	enum dcmd cmd;
@@ -260,7 +260,7 @@ pickactive(struct ctrl *c, struct choice *ch, int64_t tick)
 
 /* The first ready request of a queue, among its first n. */
 static void
-pickfirst(struct ctrl *c, struct choice *ch, struct fifo *f, unsigned n,
+pickfirst(struct ctrl *c, struct pick *ch, struct fifo *f, unsigned n,
 	int64_t tick)
 {
 	const struct req *r, *prev = NULL;
@@ -297,7 +297,7 @@ nextwmode(const struct ctrl *c)
 }
 
 static void
-choose(struct ctrl *c, struct choice *ch, int64_t tick)
+choose(struct ctrl *c, struct pick *ch, int64_t tick)
 {
 	struct fifo *f;
 
@@ -361,7 +361,7 @@ activated(struct ctrl *c, struct fifo *f, unsigned i)
 }
 
 static void
-issue(struct ctrl *c, const struct choice *ch, int64_t tick)
+issue(struct ctrl *c, const struct pick *ch, int64_t tick)
 {
 	const struct arch *a = c->env->dev->a;
 	struct req *r = FIFO_AT(ch->f, ch->i);
@@ -411,7 +411,7 @@ refresh(struct ctrl *c, int64_t tick)
 void
 ctrl_tick(struct ctrl *c, int64_t tick)
 {
-	struct choice ch;
+	struct pick ch;
 
 	ctrl_settle(c, tick - 1);
 	if (tick >= c->refdue) {

@@ -19,6 +19,7 @@
 #include "optipim/optipim.h"
 #include "kernel/kernel.h"
 #include "kernel/pattern.h"
+#include "isnew.h"
 #include "unit.h"
 
 enum { MAXSTEP = 400 };
@@ -52,7 +53,7 @@ agrees(const struct kernel *k, const struct element *e)
 		for (i = 0; i < t; i++)
 			if (memcmp(&e[i], &e[t], sizeof *e) == 0)
 				break;
-		ok = pattern_isnew(&p, t) == (i == t);
+		ok = isnew(&p, t) == (i == t);
 	}
 	pattern_free(&p);
 	return ok;

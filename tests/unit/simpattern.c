@@ -16,6 +16,7 @@
 #include "optipim/optipim.h"
 #include "kernel/kernel.h"
 #include "kernel/pattern.h"
+#include "isnew.h"
 #include "unit.h"
 
 static uint32_t
@@ -57,7 +58,7 @@ agrees(const struct kernel *k)
 		seen[t] = number(k, t);
 		for (i = 0; i < t && seen[i] != seen[t]; i++)
 			;
-		ok = pattern_isnew(&p, t) == (i == t);
+		ok = isnew(&p, t) == (i == t);
 		nnew += i == t;
 	}
 	ok = ok && p.w[p.root].len == k->t && p.w[p.root].nnew == nnew;
@@ -118,8 +119,8 @@ huge(void)
 	check(pattern_make(&p, &k, err) == 0, "10^15 steps: made");
 	check(p.w[p.root].len == k.t, "10^15 steps: length");
 	check(p.n < 300, "10^15 steps: few words, %zu", p.n);
-	check(pattern_isnew(&p, 0), "10^15 steps: the first is new");
-	check(!pattern_isnew(&p, k.t - 1), "10^15 steps: the last is not");
+	check(isnew(&p, 0), "10^15 steps: the first is new");
+	check(!isnew(&p, k.t - 1), "10^15 steps: the last is not");
 	pattern_free(&p);
 }
 

@@ -30,6 +30,7 @@
 #include "steps/steps.h"
 #include "steps/steptab.h"
 #include "device/device.h"
+#include "isnew.h"
 #include "unit.h"
 #include "draw.h"
 
@@ -64,7 +65,7 @@ onebyone(const struct stepcost *c, const struct pattern *p)
 	int64_t t;
 
 	for (t = 1; t < p->w[p->root].len; t++) {
-		x = pattern_isnew(p, t) ? WNEW : WOLD;
+		x = isnew(p, t) ? WNEW : WOLD;
 		sum += c->state[s].cycles[x];
 		s = c->state[s].to[x];
 	}
