@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -132,6 +133,7 @@ findwindows(struct contraction *c, const struct uses *u)
 			if (why)
 				return why;
 		}
+		assert(c->nwin < MRANK);
 		c->win[c->nwin++] = w;
 	}
 	return NULL;
@@ -190,8 +192,8 @@ findroles(struct contraction *c, const struct uses *u, const char *hint)
 		if (!u->alone[2][i] || c->conv)
 			return oneside;
 		/* the inputs are broadcast along it */
-		c->role[i] = hint ? hint[i] : have['P'] && !have['R'] ? 'R'
-			: 'P';
+		c->role[i] = hint && strchr("NPR", hint[i]) ? hint[i]
+			: have['P'] && !have['R'] ? 'R' : 'P';
 		have[(unsigned char)c->role[i]] = true;
 	}
 	return c->conv || have['Q'] ? NULL : nosum;

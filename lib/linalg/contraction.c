@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <ctype.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -47,6 +48,7 @@ loopof(struct contraction *c, char *letters, char letter)
 	for (i = 0; i < c->nloop; i++)
 		if (letters[i] == letter)
 			return i;
+	assert(c->nloop < MLOOPS);
 	letters[i] = letter;
 	c->role[i] = (char)toupper((unsigned char)letter);
 	return c->nloop++;
@@ -73,6 +75,7 @@ listval(const struct contraction *c, struct in *r, const struct dict *d,
 	if (list->ints.n != n)
 		return in_failat(r, c->line, "linalg.%s takes %d %ss, found "
 			"%d", c->op, n, names[l], list->ints.n);
+	assert(list->kind == MV_INTS && list->ints.v && i < n);
 	*v = list->ints.v[list->ints.splat ? 0 : i];
 	if (*v < 1 || *v > 1 << 30)
 		return in_failat(r, c->line, "%s must be a positive integer, "
@@ -86,6 +89,7 @@ addwindow(struct contraction *c, struct in *r, char *letters, int w, int i,
 {
 	struct window *x = &c->win[i];
 
+	assert(i < MRANK && w >= 0);
 	x->p = loopof(c, letters, windows[w].p);
 	x->r = loopof(c, letters, windows[w].r);
 	return listval(c, r, d, ML_STRIDES, i, n, &x->stride) < 0
@@ -106,6 +110,7 @@ lettermap(struct contraction *c, int k, const char *s, char *letters)
 		if (windowof(s[i]) < 0) {
 			e.c[loopof(c, letters, s[i])] = 1;
 		} else {
+			assert(w < c->nwin);
 			e.c[c->win[w].p] = c->win[w].stride;
 			e.c[c->win[w].r] = c->win[w].dil;
 			w++;
@@ -123,6 +128,7 @@ contraction_named(struct contraction *c, struct in *r, const struct namedop *s,
 	const char *p;
 	int k, n = 0;
 
+	assert(!other || s->b2);
 	for (p = s->a; *p; p++)
 		n += windowof(*p) >= 0;
 	c->conv = n > 0;
@@ -287,8 +293,12 @@ static int
 times(const struct contraction *c, struct in *r, struct nest *n, char role,
 	int64_t bound)
 {
-	int64_t *to = &n->bound[strchr(var_names, role) - var_names];
+	const char *at = strchr(var_names, role);
+	int64_t *to;
 
+	/* foldwindows left no D or T */
+	assert(at && *at);
+	to = &n->bound[at - var_names];
 	if (mul64(*to, bound, to) && *to <= NEST_MAXBOUND)
 		return 0;
 	return in_failat(r, c->line, "linalg.%s: loop %c runs more than %lld "

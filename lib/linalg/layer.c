@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -139,6 +140,7 @@ static void
 setoperand(struct contraction *c, const struct linalgop *op, int k, int i,
 	bool withmap)
 {
+	assert(i < MTYPES && k < 3);
 	c->type[k] = &op->type[i];
 	c->operand[k] = i + 1;
 	if (withmap)
@@ -274,6 +276,7 @@ layer(struct reader *m, struct linalgop *op, struct contraction *c,
 		return -1;
 	}
 	macs = nest_macs(n);
+	assert(macs > 0);
 	m->macs += (double)macs;
 	m->nlayer++;
 	m->nkind[n->op]++;

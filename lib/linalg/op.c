@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -374,6 +375,7 @@ generic(struct opreader *rd)
 void
 op_name(const struct token *t, struct linalgop *op)
 {
+	assert(strncmp(t->text, "linalg.", 7) == 0);
 	memset(op, 0, sizeof *op);
 	op->line = t->line;
 	snprintf(op->name, sizeof op->name, "%s", t->text + 7);

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <ctype.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -159,6 +160,7 @@ additions(const struct linalgop *op, const int64_t val[NMATTR], struct edit *e)
 			"%s%s = %lld : i32", n ? ", " : open[op->add],
 			dict_attrs[i], (long long)val[i]);
 	}
+	assert(n + 2 <= sizeof e->text && (n == 0 || op->add != MADD_NONE));
 	if (n > 0 && op->add >= MADD_DICT)
 		snprintf(e->text + n, sizeof e->text - n, "}");
 }
@@ -178,6 +180,8 @@ apply(const struct rewrite *a, const struct edit *e, int n,
 	int i;
 
 	for (i = 0; i < n; i++) {
+		assert(e[i].at >= at && e[i].end >= e[i].at
+			&& e[i].end <= a->at + (int64_t)a->len);
 		sink(to, a->text + (at - a->at), (size_t)(e[i].at - at));
 		sink(to, e[i].text, strlen(e[i].text));
 		at = e[i].end;
@@ -291,6 +295,7 @@ single(const struct rewrite *a, struct in *r, const struct linalgop *op,
 	all[k].at = op->end;
 	all[k].end = a->at + (int64_t)a->len;
 	all[k++].text[0] = '\0';
+	assert((size_t)k <= sizeof all / sizeof *all);
 	qsort(all, (size_t)k, sizeof *all, compare);
 	out_openmem(&text);
 	apply(a, all, k, toout, &text);

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <ctype.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -25,6 +26,7 @@ tensor(const int64_t *dim, int rank)
 	for (i = 0; i < rank; i++)
 		n += (size_t)snprintf(t.s + n, sizeof t.s - n, "%lldx",
 			(long long)dim[i]);
+	assert(n + sizeof "f32>" <= sizeof t.s);
 	snprintf(t.s + n, sizeof t.s - n, "f32>");
 	return t;
 }

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -273,6 +274,7 @@ affine_set(struct affinemap *m, int i, const struct affineexpr *e)
 	int64_t *row = m->rows + i * (m->nloop + 2);
 	int n = m->nloop < MLOOPS ? m->nloop : MLOOPS;
 
+	assert(i >= 0 && i < m->nresult);
 	memcpy(row, e->c, (size_t)n * sizeof *row);
 	row[m->nloop] = e->k;
 	row[m->nloop + 1] = e->linear;
@@ -284,6 +286,7 @@ affine_expr(const struct affinemap *m, int i, struct affineexpr *e)
 	const int64_t *row = m->rows + i * (m->nloop + 2);
 	int n = m->nloop < MLOOPS ? m->nloop : MLOOPS;
 
+	assert(i >= 0 && i < m->nresult);
 	memset(e, 0, sizeof *e);
 	memcpy(e->c, row, (size_t)n * sizeof *row);
 	e->k = row[m->nloop];

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -48,6 +49,7 @@ slot(const struct aliases *a, const char *name, bool istype)
 {
 	size_t i = hashname(name, istype) & (a->cap - 1);
 
+	assert(a->n < a->cap);
 	while (a->tab[i] && (a->tab[i]->istype != istype
 	    || strcmp(a->tab[i]->name, name) != 0))
 		i = (i + 1) & (a->cap - 1);

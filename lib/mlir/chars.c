@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -223,8 +224,11 @@ int
 chars_pop(struct token *t, int c)
 {
 	static const char opens[] = "([{<", closes[] = ")]}>";
-	char open = opens[strchr(closes, c) - closes];
+	const char *close = strchr(closes, c);
+	char open;
 
+	assert(close && *close);
+	open = opens[close - closes];
 	if (t->nopen == 0)
 		return in_failat(t->r, t->now, "unmatched '%c'", c);
 	if (t->open[t->nopen - 1].c != open)

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -337,6 +338,7 @@ token_skipto(struct token *t, int depth)
 int
 token_skip(struct token *t)
 {
+	assert(t->nopen > 0);
 	return token_skipto(t, t->nopen - 1);
 }
 
@@ -381,6 +383,7 @@ token_expected(struct token *t, const char *what)
 	}
 	if (t->kind < 256)
 		return token_fail(t, "expected %s, found '%c'", what, t->kind);
+	assert(t->kind >= MT_VALUE && t->kind <= MT_LABEL);
 	return token_fail(t, "expected %s, found '%c%.60s'", what,
 		marks[t->kind - MT_VALUE], t->text);
 }

@@ -104,6 +104,7 @@ value_found(const struct value *v, char buf[120])
 		[MV_MAP] = "an affine map", [MV_MAPS] = "affine maps",
 		[MV_ITERS] = "iterator types", [MV_DICT] = "a dictionary" };
 
+	assert(v->kind >= MV_OTHER && v->kind <= MV_DICT);
 	if (v->kind == MV_UNDEFINED)
 		snprintf(buf, 120, "found '#%.60s', which has no usable "
 			"definition above", v->name);
