@@ -166,6 +166,6 @@ tags() {
 
 cd "$ROOT" || exit 1
 case ${1-} in
-'') printf '%s\n' headers machine circles ;;
+'') printf '%s\n' headers machine state circles ;;
 *) "$1" ;;
 esac

@@ -164,8 +164,9 @@ tsvend(struct table *t)
 
 /* ---- JSON ---- */
 
-void
-json_string(struct out *w, const char *s)
+/* s as a JSON string, quotes included. */
+static void
+writestring(struct out *w, const char *s)
 {
 	out_puts(w, "\"");
 	for (; *s; s++) {
@@ -188,12 +189,12 @@ table_jsonrow(const struct table *t, struct out *w, int row)
 	for (j = 0; j < t->ncol; j++) {
 		s = table_cell(t, row, j);
 		out_puts(w, j ? ", " : "");
-		json_string(w, t->names[j]);
+		writestring(w, t->names[j]);
 		out_puts(w, ": ");
 		if (strcmp(s, "-") == 0)
 			out_puts(w, "null");
 		else if (t->words[j])
-			json_string(w, s);
+			writestring(w, s);
 		else
 			out_puts(w, s);
 	}
@@ -222,7 +223,7 @@ jsonend(struct table *t)
 /* ---- formats ---- */
 
 #define X(form, name, begin, row, end) [form] = { name, begin, row, end },
-static const struct form {
+static const struct {
 	const char *name;
 	void (*begin)(struct table *t);
 	void (*row)(struct table *t, int row);

@@ -80,7 +80,5 @@ void table_end(struct table *t);
 /* The members of a row's JSON object, without the braces. */
 void table_jsonrow(const struct table *t, struct out *w, int row);
 void table_free(struct table *t);
-/* s as a JSON string, quotes included. */
-void json_string(struct out *w, const char *s);
 
 #endif

@@ -96,7 +96,7 @@ sol_write(struct out *w, const struct sol *s, bool quiet)
 /* ---- reading ---- */
 
 /* Keys that must or may stand once. */
-enum key { KSOLVER, KSTATUS, KOBJECTIVE, KBOUND, NKEY };
+enum solkey { KSOLVER, KSTATUS, KOBJECTIVE, KBOUND, NKEY };
 static const char *const keys[NKEY] = { "solver", "status", "objective",
 	"bound" };
 
@@ -172,7 +172,7 @@ setkey(struct solread *rd)
 
 	if (k < 0 || keyfile_once(&rd->d, &rd->have[k]) < 0)
 		return -1;
-	switch ((enum key)k) {
+	switch ((enum solkey)k) {
 	case KSOLVER:
 		return setsolver(rd);
 	case KSTATUS:
@@ -208,7 +208,7 @@ bodyline(struct solread *rd, const char *line)
 static int
 checksol(const struct solread *rd)
 {
-	static const enum key must[] = { KSOLVER, KSTATUS, KOBJECTIVE };
+	static const enum solkey must[] = { KSOLVER, KSTATUS, KOBJECTIVE };
 	int i, n = rd->s->status <= SOLFEASIBLE ? 3 : 2;
 
 	for (i = 0; i < n; i++)

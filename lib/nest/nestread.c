@@ -14,9 +14,9 @@
 #include "nest/nest.h"
 
 /* Keys of a layer, in the order they are written. */
-enum key { KLAYER, KOP, KSOURCE, KBOUNDS, KSTRIDE, KDILATION, KBANKS, KGROUP,
-	KGLOBAL, KTYPE, KSTATUS, KARCH, KMODEL, KCOST, KBOUND, KSPLIT, KORDER,
-	NKEY };
+enum nestkey { KLAYER, KOP, KSOURCE, KBOUNDS, KSTRIDE, KDILATION, KBANKS,
+	KGROUP, KGLOBAL, KTYPE, KSTATUS, KARCH, KMODEL, KCOST, KBOUND, KSPLIT,
+	KORDER, NKEY };
 static const char *const key_names[NKEY] = { "layer", "op", "source",
 	"bounds", "stride", "dilation", "num_banks", "layer_group",
 	"global_layer_idx", "type_layer_idx", "status", "arch", "model",
@@ -227,7 +227,7 @@ readop(struct nestread *rd, char **w, int n)
 }
 
 static int
-readvalue(struct nestread *rd, enum key k, char **w, int n)
+readvalue(struct nestread *rd, enum nestkey k, char **w, int n)
 {
 	struct nest *t = rd->n;
 	const char *key = key_names[k];
@@ -288,11 +288,11 @@ readfield(struct nestread *rd)
 	if ((k == KSPLIT || k == KORDER) && !rd->have[KBOUNDS])
 		return in_fail(rd->r, "bounds must come before %s", w[0]);
 	rd->have[k] = true;
-	return readvalue(rd, (enum key)k, w + 1, rd->d->n - 1);
+	return readvalue(rd, (enum nestkey)k, w + 1, rd->d->n - 1);
 }
 
 static int
-missing(struct nestread *rd, enum key k)
+missing(struct nestread *rd, enum nestkey k)
 {
 	if (rd->have[k])
 		return 0;

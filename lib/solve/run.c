@@ -98,7 +98,7 @@ run_remove(char *path)
 /* ---- commands ---- */
 
 /* A word being put together. */
-struct word {
+struct wordtext {
 	char *s;
 	size_t n, cap;
 	/* whether there is one: '' is a word, too */
@@ -106,7 +106,7 @@ struct word {
 };
 
 static void
-addtext(struct word *w, const char *s, size_t n)
+addtext(struct wordtext *w, const char *s, size_t n)
 {
 	w->s = grow(w->s, &w->cap, w->n + n + 1, 1);
 	memcpy(w->s + w->n, s, n);
@@ -116,7 +116,7 @@ addtext(struct word *w, const char *s, size_t n)
 }
 
 static void
-endword(struct word *w, struct strlist *words)
+endword(struct wordtext *w, struct strlist *words)
 {
 	if (w->any) {
 		addtext(w, "", 0);
@@ -138,7 +138,7 @@ lacking(const char *s, const struct runsubst *sub)
 
 /* One character of the command; returns how many were taken. */
 static size_t
-takechar(struct word *w, const char *s, const struct runsubst *sub)
+takechar(struct wordtext *w, const char *s, const struct runsubst *sub)
 {
 	const char *value;
 
@@ -153,7 +153,7 @@ takechar(struct word *w, const char *s, const struct runsubst *sub)
 bool
 run_words(const char *s, const struct runsubst *sub, struct strlist *words)
 {
-	struct word w = { NULL, 0, 0, false };
+	struct wordtext w = { NULL, 0, 0, false };
 	char quote = '\0';
 	bool inside = false;
 
