@@ -38,22 +38,20 @@ LIBOBJ = $(LIBSRC:%.c=$(BUILD)/%.o) $(BUILD)/archtext.o $(BUILD)/steptext.o
 TOOLS = $(patsubst tools/%.c,%,$(wildcard tools/*.c))
 UNITS = $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*.c))
 ARCHS = $(sort $(wildcard examples/*.arch))
-empty =
-comma = ,
-DEVICES = $(subst $(empty) $(empty),$(comma),$(basename $(notdir $(ARCHS))))
+DEVICES = $(basename $(notdir $(ARCHS)))
 EXAMPLES = $(wildcard examples/*/layers.csv examples/*/*.linalg.mlir)
 EXAMPLEDIRS = $(sort $(dir $(EXAMPLES)))
 PROGS = $(TOOLS:%=$(BIN)/%)
 
 # a page for each format too, made from its text; cost.txt is no format
 FORMATS = $(filter-out cost,$(patsubst formats/%.txt,%,$(wildcard formats/*.txt)))
-MAN1 = $(wildcard man/*.1)
+MAN1 = $(patsubst man/%,$(BUILD)/man/%,$(wildcard man/*.1))
 MAN5 = $(FORMATS:%=$(BUILD)/man/nestpim-%.5)
-MAN7 = $(wildcard man/*.7) $(BUILD)/man/nestpim-cost.7
+MAN7 = $(BUILD)/man/nestpim.7 $(BUILD)/man/nestpim-cost.7
 BASH = $(notdir $(PROGS:%=$(BUILD)/bash/%))
 ZSH = $(BUILD)/zsh/_nestpim
 
-all: $(PROGS) $(MAN5) $(MAN7) $(BUILD)/bash/all $(ZSH)
+all: $(PROGS) $(MAN1) $(MAN5) $(MAN7) $(BUILD)/bash/all $(ZSH)
 
 $(BUILD)/libnestpim.a: $(LIBOBJ)
 	rm -f $@
@@ -119,6 +117,13 @@ $(MACHINETOOLS:%=$(BUILD)/machine/%): $(BUILD)/machine/%: \
 		$(BUILD)/libnestpim.a
 	$(CC) $(ALLCFLAGS) $(LDFLAGS) -o $@ $^ -lz -lm
 
+# with the texts that pages share
+PARTS = $(filter-out %.1 %.7 %.awk %~,$(wildcard man/*))
+$(BUILD)/man/%: man/% $(PARTS) man/include.awk
+	@mkdir -p $(@D)
+	awk -f man/include.awk $< >$@.tmp
+	mv $@.tmp $@
+
 MAKEPAGE = awk -v date='$(DATE)' -v tools='$(TOOLS)' -f man/format.awk
 $(BUILD)/man/nestpim-%.5: formats/%.txt man/format.awk Makefile
 	@mkdir -p $(@D)
@@ -131,19 +136,20 @@ $(BUILD)/man/nestpim-%.7: formats/%.txt man/format.awk Makefile
 	mv $@.tmp $@
 
 # completions, from the options that the tools say they have
-$(BUILD)/options.tsv: $(PROGS) man/options
-	man/options $(BIN) $(DEVICES) $(TOOLS) >$@.tmp
+$(BUILD)/options.tsv: $(PROGS)
+	for t in $(PROGS); do $$t --help=tsv || exit; done >$@.tmp
 	mv $@.tmp $@
 
 $(BUILD)/bash/all: $(BUILD)/options.tsv man/bash.awk
 	@mkdir -p $(@D)
-	for t in $(TOOLS); do awk -v tool=$$t -f man/bash.awk \
+	for t in $(TOOLS); do awk -v tool=$$t \
+		-v devices='$(DEVICES)' -f man/bash.awk \
 		$(BUILD)/options.tsv >$(@D)/$$t || exit; done
 	touch $@
 
 $(ZSH): $(BUILD)/options.tsv man/zsh.awk
 	@mkdir -p $(@D)
-	awk -f man/zsh.awk $(BUILD)/options.tsv >$@.tmp
+	awk -v devices='$(DEVICES)' -f man/zsh.awk $(BUILD)/options.tsv >$@.tmp
 	mv $@.tmp $@
 
 demo: all
@@ -207,7 +213,7 @@ bench: all
 	@tests/bench $(BIN)
 	@tests/bench-map $(BIN)
 
-lint: tidy $(MAN5) $(MAN7)
+lint: tidy $(MAN1) $(MAN5) $(MAN7)
 	cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr \
 		--enable=warning,performance,portability -Ilib \
 		--suppress=missingIncludeSystem lib tools
@@ -216,7 +222,7 @@ lint: tidy $(MAN5) $(MAN7)
 		tests/valgrind tests/samples tests/package tests/*.sh \
 		tests/faults/common tests/faults/*.sh tests/limits/common \
 		tests/limits/*.sh tests/examples/common \
-		tests/fuzz/run tests/fuzz/seeds examples/demo .ci/run man/options \
+		tests/fuzz/run tests/fuzz/seeds examples/demo .ci/run \
 		$(filter-out %/mkmlir, \
 		$(wildcard examples/mk* examples/*/mk*))
 	shellcheck -S warning $(wildcard tests/*/*.sh)

@@ -90,7 +90,7 @@ $(DIR)/report: $(DIR)/mapped.nest $(DIR)/network.stat $(BIN)/pimrun \
 		$(BIN)/nestfmt $(BIN)/tracestat
 	{ echo '$(MODEL) on $(notdir $(basename $(DEVICE))): $(TITLE)'; \
 		sed -n 's/^# none: //p' $(DIR)/network.nest; echo; \
-		./mkstep $(BIN)/pimrun -R $(DIR); } $(WHOLE)
+		./mkstep $(BIN)/pimrun --report $(DIR); } $(WHOLE)
 
 FORCE:
 .PHONY: report files FORCE

@@ -1,12 +1,14 @@
-# Completions of bash from the table of man/options, for one tool:
-# awk -v tool=TOOL -f bash.awk TABLE
+# Completions of bash from the tables that --help=tsv prints, for one tool:
+# awk -v tool=TOOL -v devices='NAME ...' -f bash.awk TABLE
 
 BEGIN { FS = "\t" }
-$1 != tool || $2 == "" { next }
+$1 != tool || $3 == "" { next }
 {
-	all = all " -" $2 " --" $3
+	all = all ($2 == "" ? "" : " -" $2) " --" $3
 	if ($4 == "")
 		next
+	if ($4 == "ARCH")
+		$5 = devices
 	if ($5 != "") {
 		act = sprintf("words='%s'", $5)
 		if ($4 != "ARCH")
@@ -17,7 +19,8 @@ $1 != tool || $2 == "" { next }
 		act = "words="
 	else
 		act = "words= files="
-	cases = cases sprintf("\t-%s | --%s) %s ;;\n", $2, $3, act)
+	cases = cases sprintf("\t%s--%s) %s ;;\n", \
+		$2 == "" ? "" : "-" $2 " | ", $3, act)
 }
 END {
 	printf "# Completions of %s for bash; made by man/bash.awk.\n", tool

@@ -1,5 +1,5 @@
-# Completions of zsh from the table of man/options, for all tools in one file:
-# awk -f zsh.awk TABLE
+# Completions of zsh from the tables that --help=tsv prints, for all tools in
+# one file: awk -v devices='NAME ...' -f zsh.awk TABLE
 
 function quote(s) {
 	gsub(/'/, "'\\''", s)
@@ -16,10 +16,8 @@ function explain(s) {
 }
 
 function action() {
-	if ($4 == "ARCH") {
-		devices = $5
+	if ($4 == "ARCH")
 		return "_nestpim_device"
-	}
 	if ($5 != "")
 		return "(" $5 ")"
 	if ($4 == "DIR")
@@ -32,7 +30,7 @@ function action() {
 }
 
 BEGIN { FS = "\t" }
-$2 == "" {
+$3 == "" {
 	if (tool != "")
 		cases = cases sprintf("\t\t%s\n\t\t;;\n", operand)
 	tool = $1
@@ -42,15 +40,21 @@ $2 == "" {
 	next
 }
 {
-	spec = sprintf("'(-%s --%s)'", $2, $3)
+	short = $2 == "" ? "" : "-" $2
+	spec = short == "" ? "" : sprintf("'(%s --%s)'", short, $3)
 	# these end the work of the tool
 	if ($3 == "help" || $3 == "version")
 		spec = "'(- *)'"
-	if ($4 == "")
-		spec = spec sprintf("{-%s,--%s}'[%s]'", $2, $3, explain($6))
+	value = $4 != ""
+	if (short == "")
+		spec = sprintf("--%s%s", $3, value ? "=" : "")
 	else
-		spec = spec sprintf("{-%s+,--%s=}'[%s]:%s:%s'", $2, $3, \
-			explain($6), explain($4), action())
+		spec = spec sprintf("{%s%s,--%s%s}", short, value ? "+" : "", \
+			$3, value ? "=" : "")
+	spec = spec sprintf("'[%s]", explain($6))
+	if (value)
+		spec = spec sprintf(":%s:%s", explain($4), action())
+	spec = spec "'"
 	cases = cases "\t\t" spec " \\\n"
 }
 END {

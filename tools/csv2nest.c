@@ -15,15 +15,16 @@
 #include "csv/csv.h"
 
 static const struct opt opts[] = {
-	{ 'b', "banks", "N", "num_banks of every layer (default 16)" },
-	{ 'w', "workload", "NAME", "workload that the layers belong to" },
+	{ 'b', "banks", "N", "banks of every layer (default 16)" },
+	{ 'w', "workload", "NAME", "name of the network (default: from the "
+		"file name)" },
 	{ 0 }
 };
 
 static struct tool tool = {
 	.name = "csv2nest",
 	.operands = "[FILE ...]",
-	.what = "Turns OptiPIM's layer tables into unmapped nests.",
+	.what = "Turns OptiPIM layer tables into unmapped nests.",
 	.opts = opts
 };
 

@@ -19,14 +19,9 @@
 #include "solve/solver.h"
 
 static const struct opt opts[] = {
-	{ 'S', "solver", "SOLVER", "glpk (built in, default)"
-		OTHER_NAMES },
-	{ 'x', "command", "COMMAND", "run COMMAND on the LP %i; the solution "
-		"is %o, or what it prints" },
-	{ 'R', "read", "SOLVER", "only read that solver's solution, the "
-		"operand in front of the LP" },
-	{ 't', "time", "SECONDS", "stop after so long with what was found" },
-	{ 'g', "gap", "GAP", "stop at this relative gap" },
+	SOLVE_OPTIONS,
+	{ 'R', "read", "SOLVER: glpk" OTHER_NAMES, "only read a solution, "
+		"the operand before the LP, as this solver writes it" },
 	{ 0 }
 };
 
@@ -199,8 +194,9 @@ options(struct job *j, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-	struct job j = { .t = { .name = "lpsolve", .operands = "[FILE]",
-		.what = "Solve each LP of a stream to a named solution.",
+	struct job j = { .t = { .name = "lpsolve",
+		.operands = "[SOLUTION] [FILE]",
+		.what = "Solves linear programs with GLPK or another solver.",
 		.opts = opts } };
 	struct lptext lp;
 	int status = 0, st, n = 0;

@@ -17,20 +17,31 @@
 #include "linalg/annotate.h"
 
 static const struct opt opts[] = {
-	{ 'b', "num-banks", "N", "num_banks where the op has none [16]" },
-	{ 'l', "layer", "ID", "only the layer with that global_layer_idx" },
-	{ 'w', "workload", "NAME", "name of the model [from the file's]" },
-	{ 'A', "annotate", "NESTS", "write the MLIR with the attributes of "
+	{ 'b', "banks", "N", "banks of a layer whose op has no num_banks "
+		"(default 16)" },
+	{ 'l', "layer", "ID", "only the layer with this global_layer_idx; may "
+		"be repeated" },
+	{ 'w', "workload", "NAME", "name of the network (default: from the "
+		"file name)" },
+	{ 'A', "annotate", "NESTS", "the MLIR itself, with the attributes of "
 		"these nests" },
-	{ 'd', "dir", "DIR", "a file per layer, DIR/LAYER.nest; with -A "
-		"DIR/layerinfo.LAYER.linalg.mlir" },
-	{ 'D', "dim", "X=SIZE", "size of '?', or of loop X where it is '?'" },
+	{ 'd', "directory", "DIR", "one file per layer, DIR/LAYER.nest; with "
+		"-A DIR/layerinfo.LAYER.linalg.mlir" },
+	{ 'D', "dim", "NAME=SIZE", "size of every dynamic dimension (NAME is "
+		"?) or of the dynamic loop NAME" },
+	{ 0 }
+};
+
+static const struct oldopt old[] = {
+	{ "num-banks", 'b' },
+	{ "dir", 'd' },
 	{ 0 }
 };
 
 static struct tool tool = { .name = "mlir2nest", .operands = "[FILE ...]",
-	.what = "layers of a network in linalg MLIR to unmapped nests",
-	.opts = opts };
+	.what = "Turns the layers of a network in linalg MLIR into unmapped "
+		"nests.",
+	.opts = opts, .old = old };
 
 /* The options, and the state of the conversion. */
 struct job {

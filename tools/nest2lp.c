@@ -25,14 +25,21 @@
 #include "milp/carry.h"
 #include "milp/lptext.h"
 
+enum { JOINT = LONGOPT };
+
 static const struct opt opts[] = {
 	MAP_OPTIONS,
-	{ 'd', "directory", "DIR", "write DIR/<layer>.lp instead of a "
-		"stream" },
-	{ 'j', "joint", NULL, "one LP for each run of layers of one "
+	{ 'd', "directory", "DIR", "one file per layer, DIR/LAYER.lp" },
+	{ JOINT, "joint", NULL, "one LP for each run of layers of the same "
 		"layer_group" },
-	{ 'I', "no-incumbent", NULL, "look for no mapping first: a larger LP "
-		"with the same optimum" },
+	{ 'I', "no-incumbent", NULL, "no search for an incumbent first: a "
+		"larger LP with the same optimum" },
+	{ 0 }
+};
+
+static const struct oldopt old[] = {
+	MODEL_OLD,
+	{ "j", JOINT },
 	{ 0 }
 };
 
@@ -155,7 +162,7 @@ options(struct job *j, int argc, char **argv)
 			continue;
 		if (c == 'd')
 			j->dir = j->t.arg;
-		else if (c == 'j')
+		else if (c == JOINT)
 			j->joint = true;
 		else
 			j->incumbent = false;
@@ -173,8 +180,9 @@ int
 main(int argc, char **argv)
 {
 	struct job j = { .t = { .name = "nest2lp", .operands = "[FILE]",
-		.what = "Write the MILP whose optimum is the optimal mapping "
-			"of each layer.", .opts = opts }, .incumbent = true };
+		.what = "Writes the MILP whose optimum is the optimal mapping "
+			"of a layer.", .opts = opts, .old = old },
+		.incumbent = true };
 	struct nest n;
 	int st;
 

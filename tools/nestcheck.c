@@ -19,13 +19,22 @@
 #include "device/device.h"
 #include "check/verify.h"
 
+enum { MACS = LONGOPT, SEED };
+
 static const struct opt opts[] = {
-	{ 'a', "arch", "FILE", "device that the nests were mapped for, if it "
+	{ 'a', "arch", "ARCH", "device that the nests were mapped for, if it "
 		"is not built in" },
-	{ 'n', "enumerate", "MACS", "execute layers of up to so many "
+	{ MACS, "macs", "MACS", "largest layer to execute, in "
 		"multiply-accumulates (default 10000000)" },
-	{ 'e', "seed", "SEED", "with values made from SEED (default 1)" },
+	{ SEED, "seed", "SEED", "random seed of the operands (default 1)" },
 	{ 'F', "format", "FORMAT", NULL },
+	{ 0 }
+};
+
+static const struct oldopt old[] = {
+	{ "n", MACS },
+	{ "enumerate", MACS },
+	{ "e", SEED },
 	{ 0 }
 };
 
@@ -99,10 +108,10 @@ options(struct job *j, int argc, char **argv)
 			if (!devices_load(&j->devices, j->t.arg, err))
 				die("%s", err);
 			break;
-		case 'n':
+		case MACS:
 			j->most = tool_int(&j->t, 0, INT64_C(1) << 36);
 			break;
-		case 'e':
+		case SEED:
 			j->seed = tool_int(&j->t, 0, INT64_MAX);
 			break;
 		default:
@@ -116,8 +125,8 @@ int
 main(int argc, char **argv)
 {
 	struct job j = { .t = { .name = "nestcheck", .operands = "[FILE]",
-		.what = "Check that mapped nests compute their layers.",
-		.opts = opts, .forms = ROWFORMS },
+		.what = "Checks that mapped nests compute their layers.",
+		.opts = opts, .old = old, .forms = ROWFORMS },
 		.most = 10000000, .seed = 1, .form = TEXT };
 	struct nest n;
 

@@ -21,22 +21,31 @@
 #include "cost/cost.h"
 #include "map/climb.h"
 
+enum { STARTS = LONGOPT, SIMULATIONS };
+
 static const struct opt opts[] = {
-	{ 'a', "arch", "ARCH", "device: a file or a built-in name; default: "
-		"what a nest was mapped for" },
-	{ 'k', "starts", "K", "search from the K fastest mappings of a layer "
+	{ 'a', "arch", "ARCH", "device: file or built-in name (default: the "
+		"one that a nest was mapped for)" },
+	{ STARTS, "starts", "K", "number of mappings of a layer to start from "
 		"(default 10)" },
-	{ 'n', "simulations", "N", "simulate at most N mappings of a layer "
-		"besides those read (default 1000)" },
+	{ SIMULATIONS, "simulations", "N", "most simulations per layer, "
+		"besides the mappings read (default 1000)" },
+	{ 0 }
+};
+
+static const struct oldopt old[] = {
+	{ "k", STARTS },
+	{ "n", SIMULATIONS },
 	{ 0 }
 };
 
 static struct tool tool = {
 	.name = "nestclimb",
 	.operands = "[FILE]",
-	.what = "Search for the mapping of each layer that the simulator "
-		"finds fastest.",
-	.opts = opts
+	.what = "Improves the mappings of each layer by local search on the "
+		"simulator.",
+	.opts = opts,
+	.old = old
 };
 
 /* Cycles of a mapping that the simulator cannot do: the slowest. */
@@ -219,10 +228,10 @@ options(struct job *j, int argc, char **argv)
 		case 'a':
 			j->archname = tool.arg;
 			break;
-		case 'k':
+		case STARTS:
 			j->nstart = tool_int(&tool, 1, 1000000);
 			break;
-		case 'n':
+		case SIMULATIONS:
 			j->most = tool_int(&tool, 0, 1000000000);
 			break;
 		}

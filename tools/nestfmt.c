@@ -32,27 +32,33 @@
 #include "check/verify.h"
 #include "map/explain.h"
 
+enum { STATUS = LONGOPT };
+
 static const struct opt opts[] = {
-	{ 'F', "format", "FORMAT", "nest (default), optipim, loops, tsv, "
-		"json, explain, mlir" },
-	{ 'k', "keep", "STATUS,...", "only layers with one of these: unmapped, "
-		"optimal, feasible, given, infeasible" },
-	{ 'a', "arch", "FILE", "device that the nests were mapped for, if it "
+	{ 'F', "format", "FORMAT: nest (default), optipim, loops, tsv, json, "
+		"explain, mlir", "format" },
+	{ STATUS, "status", "STATUS,...", "only layers of these statuses: "
+		"unmapped, optimal, feasible, given, infeasible" },
+	{ 'a', "arch", "ARCH", "device that the nests were mapped for, if it "
 		"is not built in" },
-	{ 'b', "banks", "N", "num_banks of every layer; a mapping for "
-		"another number is dropped" },
-	{ 'd', "dir", "DIR", "a file per layer, DIR/LAYER.nest" },
-	{ 'u', "distinct", "MAP", "each distinct problem once, unmapped; MAP "
-		"says which layer is which" },
+	{ 'b', "banks", "N", "banks of every layer, instead of its num_banks; "
+		"a mapping for another number is dropped" },
+	{ 'd', "directory", "DIR", "one file per layer, DIR/LAYER.nest" },
+	{ 'u', "distinct", "MAP", "each distinct problem once, unmapped; file "
+		"MAP says which layer is which" },
 	{ 'J', "join", "MAP", "the layers of MAP again, mapped as their "
 		"problems are" },
 	{ 0 }
 };
 
-enum format { FNEST, FOPTIPIM, FLOOPS, FTSV, FJSON, FEXPLAIN, FMLIR,
-	NFORMAT };
-static const char *const formats[] = { "nest", "optipim", "loops", "tsv",
-	"json", "explain", "mlir" };
+static const struct oldopt old[] = {
+	{ "k", STATUS },
+	{ "keep", STATUS },
+	{ 0 }
+};
+
+/* in the order of the words of -F */
+enum format { FNEST, FOPTIPIM, FLOOPS, FTSV, FJSON, FEXPLAIN, FMLIR };
 
 enum { NSTATUS = INFEASIBLE + 1 };
 
@@ -357,20 +363,9 @@ keeponly(struct job *j, const char *list)
 		if (i >= 0)
 			j->keep[i] = true;
 		else
-			badusage("-k takes unmapped, optimal, feasible, given "
-				"and infeasible, got '%s'", list);
+			badusage("--status takes unmapped, optimal, feasible, "
+				"given and infeasible, got '%s'", list);
 	}
-}
-
-static void
-setformat(struct job *j)
-{
-	int i = lex_find(j->t.arg, formats, NFORMAT);
-
-	if (i < 0)
-		badusage("-F must be one of nest, optipim, loops, tsv, json, "
-			"explain, mlir, got '%s'", j->t.arg);
-	j->format = (enum format)i;
 }
 
 static void
@@ -392,9 +387,9 @@ options(struct job *j, int argc, char **argv)
 	while ((c = tool_next(&j->t, argc, argv)) != -1)
 		switch (c) {
 		case 'F':
-			setformat(j);
+			j->format = (enum format)tool_word(&j->t);
 			break;
-		case 'k':
+		case STATUS:
 			keeponly(j, j->t.arg);
 			break;
 		case 'a':
@@ -434,7 +429,8 @@ int
 main(int argc, char **argv)
 {
 	struct job j = { .t = { .name = "nestfmt", .operands = "[FILE ...]",
-		.what = "Read, check and rewrite nests.", .opts = opts } };
+		.what = "Reads, checks and rewrites nests.", .opts = opts,
+		.old = old } };
 	int i;
 
 	options(&j, argc, argv);

@@ -15,15 +15,24 @@
 #include "nest/nest.h"
 #include "gen/gen.h"
 
+enum { SEED = LONGOPT, COUNT, MACS };
+
 static const struct opt opts[] = {
-	{ 's', "seed", "SEED", "what all is made from (default 1)" },
-	{ 'f', "first", "NUMBER", "begin with this layer, or make this device "
+	{ SEED, "seed", "SEED", "random seed (default 1)" },
+	{ 'f', "first", "NUMBER", "number of the first layer, or of the device "
 		"(default 1)" },
-	{ 'n', "count", "N", "make so many layers (default 1)" },
-	{ 'M', "macs", "MACS", "of at most so many multiply-accumulates "
+	{ COUNT, "count", "N", "number of layers (default 1)" },
+	{ MACS, "macs", "MACS", "largest layer, in multiply-accumulates "
 		"(default 2^40)" },
-	{ 'a', "arch", "ARCH", "make a variation of this device instead, a "
-		"file or a built-in name" },
+	{ 'a', "arch", "ARCH", "a variation of this device, file or built-in "
+		"name, instead of layers" },
+	{ 0 }
+};
+
+static const struct oldopt old[] = {
+	{ "s", SEED },
+	{ "n", COUNT },
+	{ "M", MACS },
 	{ 0 }
 };
 
@@ -96,17 +105,17 @@ options(struct job *j, int argc, char **argv)
 
 	while ((c = tool_next(&j->t, argc, argv)) != -1) {
 		switch (c) {
-		case 's':
+		case SEED:
 			j->seed = tool_int(&j->t, 0, INT64_MAX);
 			break;
 		case 'f':
 			j->first = tool_int(&j->t, 0, INT32_MAX / 2);
 			break;
-		case 'n':
+		case COUNT:
 			j->count = tool_int(&j->t, 0, INT32_MAX / 2);
 			some = true;
 			break;
-		case 'M':
+		case MACS:
 			j->macs = tool_int(&j->t, 1, NEST_MAXMACS);
 			some = true;
 			break;
@@ -116,7 +125,8 @@ options(struct job *j, int argc, char **argv)
 		}
 	}
 	if (j->base && some)
-		badusage("-a makes one device: -n and -M are for layers");
+		badusage("-a makes one device: --count and --macs are for "
+			"layers");
 	if (optind < argc)
 		badusage("it reads nothing, got '%s'", argv[optind]);
 }
@@ -125,8 +135,8 @@ int
 main(int argc, char **argv)
 {
 	struct job j = { .t = { .name = "nestgen", .operands = "",
-		.what = "Make random layers, or a random device.",
-		.opts = opts }, .seed = 1, .first = 1, .count = 1,
+		.what = "Makes random layers or a random device.",
+		.opts = opts, .old = old }, .seed = 1, .first = 1, .count = 1,
 		.macs = INT64_C(1) << 40 };
 
 	options(&j, argc, argv);

@@ -24,16 +24,26 @@
 #include "group/frontier.h"
 #include "group/alloc.h"
 
+enum { LP = LONGOPT, SOLUTION };
+
 static const struct opt opts[] = {
-	{ 'B', "total", "BANKS", "banks of the device (needed)" },
-	{ 'M', "most", "BANKS", "most banks of one layer (default 128)" },
-	{ 'L', "layers", "N", "most layers of a group (default 1)" },
+	{ 'B', "total", "BANKS", "banks of the device (required)" },
+	{ 'M', "most", "BANKS", "most banks of a layer (default 128)" },
+	{ 'L', "group-layers", "N", "most layers of a group (default 1)" },
 	{ 'e', "even", NULL, "the same number of banks for every layer" },
-	{ 'r', "repeat", "N", "the layers occur so many times in a row" },
-	{ 'l', "lp", NULL, "write the choice as a MILP instead" },
-	{ 'S', "solution", "FILE", "take the choice from a solution of that "
-		"MILP" },
+	{ 'r', "repeat", "N", "number of times that the layers occur in a row "
+		"(default 1)" },
+	{ LP, "lp", NULL, "the allocation problem as a MILP, unsolved" },
+	{ SOLUTION, "solution", "FILE", "solution of that MILP to take the "
+		"allocation from" },
 	MODEL_OPTIONS,
+	{ 0 }
+};
+
+static const struct oldopt old[] = {
+	MODEL_OLD,
+	{ "l", LP },
+	{ "S", SOLUTION },
 	{ 0 }
 };
 
@@ -244,10 +254,10 @@ options(struct job *j, int argc, char **argv)
 		case 'e':
 			j->even = true;
 			break;
-		case 'l':
+		case LP:
 			j->lp = true;
 			break;
-		case 'S':
+		case SOLUTION:
 			j->solution = j->t.arg;
 			break;
 		}
@@ -255,7 +265,7 @@ options(struct job *j, int argc, char **argv)
 	if (!j->total)
 		badusage("the banks of the device are missing (-B)");
 	if (j->even + j->lp + (j->solution != NULL) > 1)
-		badusage("-e, -l and -S do not go together");
+		badusage("-e, --lp and --solution exclude each other");
 	if (mapopt_done(&j->map) == XUSAGE)
 		badusage("%s", j->map.err);
 	if (j->map.status)
@@ -266,8 +276,8 @@ int
 main(int argc, char **argv)
 {
 	struct job j = { .t = { .name = "nestgroup", .operands = "[FILE]",
-		.what = "Share the banks of a device out among the layers of "
-			"a network.", .opts = opts },
+		.what = "Divides the banks of a device among the layers of a "
+			"network.", .opts = opts, .old = old },
 		.most = 128, .lmax = 1, .repeat = 1 };
 	int st = 0;
 

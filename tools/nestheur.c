@@ -22,13 +22,21 @@
 #include "map/heur.h"
 #include "map/mapopt.h"
 
+enum { SEED = LONGOPT };
+
 static const struct opt opts[] = {
-	{ 'r', "rule", "RULE", "h1 (default), h2: the published baselines; "
-		"greedy; random" },
-	{ 'k', "count", "K", "so many random mappings; their names end in "
-		".k2, .k3 ..." },
-	{ 'e', "seed", "SEED", "of rule random (default 1)" },
+	{ 'r', "rule", "RULE: h1 (default), h2, greedy, random", "rule" },
+	{ 'k', "mappings", "K", "number of random mappings per layer, named "
+		"LAYER, LAYER.k2 and so on (default 1)" },
+	{ SEED, "seed", "SEED", "random seed of rule random (default 1)" },
 	MAP_OPTIONS,
+	{ 0 }
+};
+
+static const struct oldopt old[] = {
+	MODEL_OLD,
+	{ "count", 'k' },
+	{ "e", SEED },
 	{ 0 }
 };
 
@@ -125,7 +133,7 @@ mapone(struct job *j, struct nest *n)
 static void
 options(struct job *j, int argc, char **argv)
 {
-	int c, i;
+	int c;
 
 	mapopt_init(&j->map);
 	while ((c = tool_next(&j->t, argc, argv)) != -1) {
@@ -133,11 +141,7 @@ options(struct job *j, int argc, char **argv)
 			continue;
 		switch (c) {
 		case 'r':
-			i = lex_find(j->t.arg, heur_rules, NRULE);
-			if (i < 0)
-				badusage("-r must be one of h1, h2, greedy, "
-					"random, got '%s'", j->t.arg);
-			j->rule = (enum rule)i;
+			j->rule = (enum rule)tool_word(&j->t);
 			break;
 		case 'k':
 			j->count = tool_int(&j->t, 1, 1000000);
@@ -160,7 +164,8 @@ int
 main(int argc, char **argv)
 {
 	struct job j = { .t = { .name = "nestheur", .operands = "[FILE]",
-		.what = "Map each layer by a simple rule.", .opts = opts },
+		.what = "Maps each layer by a simple rule.", .opts = opts,
+		.old = old },
 		.count = 1, .seed = { 1 } };
 	struct nest n;
 	char err[1024];

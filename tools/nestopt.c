@@ -23,10 +23,16 @@
 
 static const struct opt opts[] = {
 	MAP_OPTIONS,
-	{ 'k', "best", "K", "the K best mappings instead of the best; the "
-		"names end in .k2, .k3 ..." },
-	{ 'F', "frontier", NULL, "the least cost for each num_banks up to the "
-		"layer's, as tsv" },
+	{ 'k', "mappings", "K", "number of mappings per layer, best first, "
+		"named LAYER, LAYER.k2 and so on (default 1)" },
+	{ 'F', "frontier", NULL, "least cost for each number of banks up to "
+		"num_banks, as tsv" },
+	{ 0 }
+};
+
+static const struct oldopt old[] = {
+	MODEL_OLD,
+	{ "best", 'k' },
 	{ 0 }
 };
 
@@ -163,8 +169,8 @@ int
 main(int argc, char **argv)
 {
 	struct job j = { .t = { .name = "nestopt", .operands = "[FILE]",
-		.what = "Find the optimal mapping of each layer by exact "
-			"search.", .opts = opts } };
+		.what = "Finds the optimal mapping of each layer by exact "
+			"search.", .opts = opts, .old = old } };
 	struct nest n;
 	char err[1024];
 	int st, status = 0;

@@ -21,29 +21,34 @@
 #include "nest/layermap.h"
 #include "device/device.h"
 #include "map/mapopt.h"
+#include "solve/solver.h"
 #include "pipe/frontend.h"
 #include "pipe/network.h"
 #include "pipe/pipeline.h"
 #include "pipe/report.h"
 
-#define SOLVE_OPTIONS \
-	{ 'S', "solver", "SOLVER", "solver of lpsolve (default glpk, built " \
-		"in)" }, \
-	{ 'x', "command", "COMMAND", "run COMMAND on the LP %i; the solution " \
-		"is %o, or what it prints" }, \
-	{ 't', "time", "SECONDS", "stop each LP after so long with what was " \
-		"found" }, \
-	{ 'g', "gap", "GAP", "stop each LP at this relative gap" }
+enum { REPORT = LONGOPT };
 
 static const struct opt opts[] = {
 	MAP_OPTIONS,
-	{ 'w', "workload", "NAME", "name of the network [from the file's]" },
-	{ 'B', "total", "BANKS", "banks of the device, shared out among the "
+	{ 'w', "workload", "NAME", "name of the network (default: from the "
+		"file name)" },
+	{ 'B', "total", "BANKS", "banks of the device, divided among the "
 		"layers" },
 	SOLVE_OPTIONS,
-	{ 'k', "keep", "DIR", "keep the files of all stages in DIR" },
-	{ 'R', "report", "DIR", "only report what was kept in DIR" },
+	{ 'd', "directory", "DIR", "directory in which to keep the files of "
+		"all stages" },
+	{ REPORT, "report", "DIR", "directory of an earlier run to report on; "
+		"nothing is run" },
 	{ 'F', "format", "FORMAT", NULL },
+	{ 0 }
+};
+
+static const struct oldopt old[] = {
+	MODEL_OLD,
+	{ "k", 'd' },
+	{ "keep", 'd' },
+	{ "R", REPORT },
 	{ 0 }
 };
 
@@ -54,9 +59,9 @@ static const struct opt solveopts[] = { SOLVE_OPTIONS, { 0 } };
 static struct tool tool = {
 	.name = "pimrun",
 	.operands = "[FILE]",
-	.what = "Map a network in MLIR, csv or nests onto a device and "
-		"simulate it.",
+	.what = "Maps a network onto a device, simulates it and reports.",
 	.opts = opts,
+	.old = old,
 	.forms = ROWFORMS
 };
 
@@ -67,7 +72,7 @@ struct job {
 	enum tableform form;
 	const char *formname;
 
-	/* where the files are: that of -k, or a temporary folder */
+	/* where the files are: that of -d, or a temporary folder */
 	struct folder folder;
 	struct layermap layers;
 	struct devices devices;
@@ -403,10 +408,10 @@ options(struct job *j, int argc, char **argv)
 		case 'w':
 			j->workload = tool.arg;
 			break;
-		case 'k':
+		case 'd':
 			j->keep = tool.arg;
 			break;
-		case 'R':
+		case REPORT:
 			j->kept = tool.arg;
 			break;
 		case 'F':
@@ -426,7 +431,7 @@ options(struct job *j, int argc, char **argv)
 		badusage("one model at a time, not '%s' and '%s'",
 			argv[optind], argv[optind + 1]);
 	if (j->kept && (optind < argc || j->keep))
-		badusage("-R takes no model, and no -k");
+		badusage("--report takes no model, and no -d");
 	if (j->banks && j->total)
 		badusage("either -b or -B");
 }
@@ -435,12 +440,12 @@ options(struct job *j, int argc, char **argv)
 static void
 environment(const char *self)
 {
-	const char *slash = strrchr(self, '/'), *old = getenv("PATH");
+	const char *slash = strrchr(self, '/'), *rest = getenv("PATH");
 	char *path;
 
 	if (slash) {
 		path = xasprintf("%.*s%s%s", (int)(slash - self) + 1, self,
-			old ? ":" : "", old ? old : "");
+			rest ? ":" : "", rest ? rest : "");
 		setenv("PATH", path, 1);
 		free(path);
 	}

@@ -29,23 +29,32 @@
 #include "device/device.h"
 #include "cost/coststat.h"
 
+enum { COEFF = LONGOPT, PLAIN };
+
 static const struct opt opts[] = {
-	{ 'a', "arch", "ARCH", "device: a file or a built-in name; default: "
-		"what a nest was mapped for" },
-	{ 't', "trace", "FILE", "write the command trace to FILE" },
-	{ 'N', "cap", "N", "cut kernels behind N requests, as published" },
-	{ 'C', "coeff", "HOW", "coefficients of OptiPIM traces: product "
-		"(default) or absolute" },
-	{ 'F', "format", "FORM", NULL },
-	{ 'p', "plain", NULL, "simulate every step: no jumps" },
+	{ 'a', "arch", "ARCH", "device: file or built-in name (default: the "
+		"one that a nest was mapped for)" },
+	{ 't', "trace", "FILE", "file for the command trace" },
+	{ 'N', "cap", "N", "number of requests after which a kernel is cut" },
+	{ COEFF, "coeff", "HOW: product (default), absolute", "coefficients of "
+		"OptiPIM traces" },
+	{ 'F', "format", "FORMAT", NULL },
+	{ PLAIN, "plain", NULL, "every step simulated: no jumps" },
+	{ 0 }
+};
+
+static const struct oldopt old[] = {
+	{ "C", COEFF },
+	{ "p", PLAIN },
 	{ 0 }
 };
 
 static struct tool tool = {
 	.name = "pimsim",
 	.operands = "[FILE ...]",
-	.what = "simulate mapped nests and OptiPIM traces on a PIM device",
+	.what = "Simulates mapped nests and OptiPIM traces on a PIM device.",
 	.opts = opts,
+	.old = old,
 	.forms = ROWFORMS
 };
 
@@ -409,17 +418,13 @@ options(struct job *j, int argc, char **argv)
 		case 'N':
 			j->cap = tool_int(&tool, 0, INT64_MAX / 2);
 			break;
-		case 'C':
-			if (strcmp(tool.arg, "product") != 0 &&
-			    strcmp(tool.arg, "absolute") != 0)
-				badusage("'%s' must be product or absolute",
-					tool.arg);
-			j->how = *tool.arg == 'p' ? CPRODUCTS : CABSOLUTE;
+		case COEFF:
+			j->how = tool_word(&tool) ? CABSOLUTE : CPRODUCTS;
 			break;
 		case 'F':
 			j->form = tool_form(&tool);
 			break;
-		case 'p':
+		case PLAIN:
 			j->plain = true;
 			break;
 		}

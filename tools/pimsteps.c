@@ -15,11 +15,18 @@
 #include "steps/steps.h"
 #include "steps/steptab.h"
 
+enum { ACCESSES = LONGOPT };
+
 static const struct opt opts[] = {
-	{ 'a', "arch", "ARCH", "device: a file or a built-in name "
-		"(default hbm-pim)" },
-	{ 'b', "banks", "N", "only for mappings on N banks" },
-	{ 'n', "accesses", "N", "only for steps of N accesses" },
+	{ 'a', "arch", "ARCH", "device: file or built-in name (default "
+		"hbm-pim)" },
+	{ 'b', "banks", "N", "only mappings on N banks" },
+	{ ACCESSES, "accesses", "N", "only steps of N accesses" },
+	{ 0 }
+};
+
+static const struct oldopt old[] = {
+	{ "n", ACCESSES },
 	{ 0 }
 };
 
@@ -67,8 +74,8 @@ int
 main(int argc, char **argv)
 {
 	struct job j = { .t = { .name = "pimsteps", .operands = "",
-		.what = "Measure what the steps of mappings cost on a device.",
-		.opts = opts } };
+		.what = "Measures what the steps of mappings cost on a device.",
+		.opts = opts, .old = old } };
 	int64_t b, n, most;
 
 	options(&j, argc, argv);

@@ -23,10 +23,15 @@
 #include "milp/decode.h"
 
 static const struct opt opts[] = {
-	{ 'n', "nest", "FILE", "take the nests from FILE, not from the "
-		"solutions; then with the options below" },
+	{ 'n', "nest", "FILE", "nests from FILE instead of from the solutions; "
+		"the options below then apply" },
 	MAP_OPTIONS,
 	{ 'I', "no-incumbent", NULL, "the LP was made with this option" },
+	{ 0 }
+};
+
+static const struct oldopt old[] = {
+	MODEL_OLD,
 	{ 0 }
 };
 
@@ -206,8 +211,8 @@ int
 main(int argc, char **argv)
 {
 	struct job j = { .t = { .name = "sol2nest", .operands = "[FILE]",
-		.what = "Turn solutions into mapped nests, and check them.",
-		.opts = opts }, .incumbent = true };
+		.what = "Turns solutions into mapped nests and verifies them.",
+		.opts = opts, .old = old }, .incumbent = true };
 	struct sol s;
 	int status = 0, st;
 	long line = 1;

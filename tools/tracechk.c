@@ -18,15 +18,15 @@
 #include "trace/cmdchk.h"
 
 static const struct opt opts[] = {
-	{ 'a', "arch", "ARCH", "device; default: the built-in one that the "
-		"trace names" },
+	{ 'a', "arch", "ARCH", "device: file or built-in name (default: the "
+		"built-in one that the trace names)" },
 	{ 0 }
 };
 
 static struct tool tool = {
 	.name = "tracechk",
 	.operands = "[FILE ...]",
-	.what = "check command traces against the timing rules of a device",
+	.what = "Checks command traces against the timing rules of a device.",
 	.opts = opts
 };
 

@@ -22,24 +22,34 @@
 #include "trace/cmdstat.h"
 #include "trace/cmdshow.h"
 
+enum { MERGE = LONGOPT, LONG };
+
 static const struct opt opts[] = {
-	{ 'a', "arch", "ARCH", "device of a command trace; default: the "
-		"built-in one that it names" },
-	{ 'F', "format", "FORM", NULL },
-	{ 'D', "diff", NULL, "compare two runs, old and new; default where "
-		"two files of statistics have layers in common" },
-	{ 'j', "join", NULL, "all files in one table, whatever they have in "
+	{ 'a', "arch", "ARCH", "device of a command trace: file or built-in "
+		"name (default: the built-in one that it names)" },
+	{ 'F', "format", "FORMAT", NULL },
+	{ 'D', "diff", NULL, "comparison of two runs, old and new; the default "
+		"for two files of statistics with layers in common" },
+	{ MERGE, "merge", NULL, "all files in one table, even with layers in "
 		"common" },
-	{ 'l', "long", NULL, "requests and costs of each layer instead of "
-		"bars" },
+	{ LONG, "long", NULL, "requests and cost terms of each layer instead "
+		"of bars" },
+	{ 0 }
+};
+
+static const struct oldopt old[] = {
+	{ "j", MERGE },
+	{ "join", MERGE },
+	{ "l", LONG },
 	{ 0 }
 };
 
 static struct tool tool = {
 	.name = "tracestat",
 	.operands = "[FILE ...]",
-	.what = "tables of simulation statistics and of command traces",
+	.what = "Prints tables of simulation statistics and command traces.",
 	.opts = opts,
+	.old = old,
 	.forms = ROWFORMS
 };
 
@@ -189,15 +199,15 @@ options(struct job *j, int argc, char **argv)
 		case 'D':
 			j->diff = true;
 			break;
-		case 'j':
+		case MERGE:
 			j->join = true;
 			break;
-		case 'l':
+		case LONG:
 			j->all = true;
 			break;
 		}
 	if (j->diff && j->join)
-		badusage("-D and -j do not go together");
+		badusage("-D and --merge exclude each other");
 	if (j->diff && argc - optind != 2)
 		badusage("-D compares two files");
 }

@@ -106,9 +106,9 @@ define simulated
 $(P)/$1/random-%.tsv: $(P)/$1/random-%.nest $(BIN)/nestfmt
 	$(BIN)/nestfmt -F tsv -o $$@ $$<
 $(P)/$1/random.%.tsv: $(P)/$1/random-$(firstword $(COSTS)).%.nest $(BIN)/pimsim $(BIN)/nestfmt
-	$(BIN)/nestfmt -q -k optimal,feasible,given $$< | $(JOB) $(BIN)/pimsim -F tsv -a $1 -o $$@
+	$(BIN)/nestfmt -q --status optimal,feasible,given $$< | $(JOB) $(BIN)/pimsim -F tsv -a $1 -o $$@
 $(P)/$1/%.tsv: $(P)/$1/%.nest $(BIN)/pimsim $(BIN)/nestfmt
-	$(BIN)/nestfmt -q -k optimal,feasible,given $$< | $(JOB) $(BIN)/pimsim -F tsv -a $1 -o $$@
+	$(BIN)/nestfmt -q --status optimal,feasible,given $$< | $(JOB) $(BIN)/pimsim -F tsv -a $1 -o $$@
 endef
 $(foreach d,$(DEVICES),$(eval $(call simulated,$d)))
 

@@ -244,20 +244,21 @@ table_form(const char *name, unsigned set)
 }
 
 char *
-table_formlist(char buf[FORMLISTLEN], unsigned set, const char *note)
+table_formlist(unsigned set)
 {
-	int f, n = 0;
+	char *all = NULL, *s;
+	int f;
 
-	for (f = 0; f < NTABLEFORM; f++)
-		if (set & FORM(f)) {
-			/* before the last one comes an "or" */
-			n += snprintf(buf + n, FORMLISTLEN - (size_t)n,
-				"%s%s%s", n == 0 ? "" : set >> f == 1 ?
-				" or " : ", ", forms[f].name, n ? "" : note);
-			assert(n < FORMLISTLEN);
-		}
-	assert(n > 0);
-	return buf;
+	for (f = 0; f < NTABLEFORM; f++) {
+		if (!(set & FORM(f)))
+			continue;
+		s = all ? xasprintf("%s, %s", all, forms[f].name) :
+			xasprintf("%s (default)", forms[f].name);
+		free(all);
+		all = s;
+	}
+	assert(all);
+	return all;
 }
 
 void

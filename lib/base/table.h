@@ -31,9 +31,8 @@ enum tableform { TABLE_FORMS(X) NTABLEFORM };
 
 /* The format of that name, an enum tableform in the set, or -1. */
 int table_form(const char *name, unsigned set);
-/* "text, tsv or json", with a note behind the first; returns buf. */
-enum { FORMLISTLEN = 128 };
-char *table_formlist(char buf[FORMLISTLEN], unsigned set, const char *note);
+/* "text (default), tsv, json": the first of a set is the default; to free. */
+char *table_formlist(unsigned set);
 
 struct table {
 	/* column names; not owned */

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <getopt.h>
@@ -14,17 +15,18 @@
 #include "base/tool.h"
 
 static const struct opt common[] = {
-	{ 'o', "output", "FILE", "write FILE; compressed if it ends in .gz" },
+	{ 'o', "output", "FILE", "output file, compressed if its name ends in "
+		".gz" },
 	{ 'q', "quiet", NULL, "no provenance lines in the output" },
 	{ 'v', "verbose", NULL, "notes on standard error" },
-	{ 'h', "help", NULL, "print this help" },
-	{ 'V', "version", NULL, "print the version" },
+	{ 'h', "help", NULL, "this summary" },
+	{ 'V', "version", NULL, "the version" },
 	{ 0 }
 };
 
 const char tool_version[] = NESTPIM_VERSION;
 
-enum { MAXOPT = 40 };
+enum { MAXOPT = 60, HELPCOLUMN = 29, HELPWIDTH = 80 };
 
 /* The options as getopt_long wants them. */
 struct spec {
@@ -33,43 +35,206 @@ struct spec {
 	int n;
 };
 
+/* Accept a spelling, a letter or a long name, of the option o. */
+static void
+addspelling(struct spec *spec, const char *spelling, const struct opt *o)
+{
+	struct option *l = &spec->longs[spec->n];
+
+	assert(spec->n < MAXOPT);
+	if (!spelling[1]) {
+		assert(!strchr(spec->shorts, *spelling));
+		strcat(spec->shorts, spelling);
+		if (o->arg)
+			strcat(spec->shorts, ":");
+		return;
+	}
+	l->name = spelling;
+	l->has_arg = o->arg ? required_argument : no_argument;
+	l->val = o->letter;
+	/* --help=tsv */
+	if (o->letter == 'h')
+		l->has_arg = optional_argument;
+	spec->n++;
+}
+
 static void
 addopts(struct spec *spec, const struct opt *o)
 {
-	size_t k = strlen(spec->shorts);
-
 	for (; o->letter; o++) {
-		struct option *l = &spec->longs[spec->n++];
+		char letter[2] = { (char)o->letter, '\0' };
 
-		spec->shorts[k++] = (char)o->letter;
-		if (o->arg)
-			spec->shorts[k++] = ':';
-		l->name = o->name;
-		l->has_arg = o->arg ? required_argument : no_argument;
-		l->val = o->letter;
+		if (o->letter < LONGOPT)
+			addspelling(spec, letter, o);
+		addspelling(spec, o->name, o);
 	}
+}
+
+static const struct opt *
+findopt(const struct opt *o, int letter)
+{
+	while (o->letter && o->letter != letter)
+		o++;
+	return o->letter ? o : NULL;
+}
+
+static void
+addold(struct spec *spec, const struct tool *t)
+{
+	const struct oldopt *old = t->old;
+
+	for (; old && old->letter; old++) {
+		const struct opt *o = findopt(t->opts, old->letter);
+
+		assert(o);
+		addspelling(spec, old->spelling, o);
+	}
+}
+
+/* The letter that getopt's c stands for, which may be a former one. */
+static int
+letterof(const struct tool *t, int c)
+{
+	const struct oldopt *old = t->old;
+
+	for (; old && old->letter; old++)
+		if (old->spelling[0] == c && !old->spelling[1])
+			return old->letter;
+	return c;
+}
+
+/* How many bytes of o->arg name the argument. */
+static int
+arglen(const struct opt *o)
+{
+	return o->arg ? (int)strcspn(o->arg, ":") : 0;
+}
+
+/* The words that the argument may be, as --help lists them; to free. */
+static char *
+wordlist(const struct tool *t, const struct opt *o)
+{
+	const char *s = o->arg ? strchr(o->arg, ':') : NULL;
+
+	if (!o->help)
+		return table_formlist(t->forms);
+	return xstrdup(s ? s + 2 : "");
+}
+
+/* The next word of such a list, of *len bytes; NULL after the last. */
+static const char *
+nextword(const char **list, size_t *len)
+{
+	const char *word = *list;
+
+	if (!*word)
+		return NULL;
+	*len = strcspn(word, " ,");
+	*list += strcspn(word, ",");
+	*list += strspn(*list, ", ");
+	return word;
+}
+
+/* The words of a list without what --help says of them; to free. */
+static char *
+plainwords(const char *list, const char *between)
+{
+	char *all = xstrdup(""), *s;
+	const char *word;
+	size_t len;
+
+	while ((word = nextword(&list, &len))) {
+		s = xasprintf("%s%s%.*s", all, *all ? between : "", (int)len,
+			word);
+		free(all);
+		all = s;
+	}
+	return all;
+}
+
+/* The help of an option with the words of its argument; to free. */
+static char *
+helptext(const struct opt *o, const char *words)
+{
+	return xasprintf("%s%s%s", o->help ? o->help : "format",
+		*words ? ": " : "", words);
+}
+
+/* Text from HELPCOLUMN on, broken at blanks; the cursor stands at column. */
+static void
+helpwrap(const char *s, int column)
+{
+	while (*s) {
+		int n = (int)strcspn(s, " ");
+
+		if (column > HELPCOLUMN && column + 1 + n > HELPWIDTH) {
+			putchar('\n');
+			column = 0;
+		}
+		if (column < HELPCOLUMN)
+			printf("%*s", HELPCOLUMN - column, "");
+		else
+			putchar(' ');
+		column = (column < HELPCOLUMN ? HELPCOLUMN : column + 1) + n;
+		printf("%.*s", n, s);
+		s += n;
+		s += strspn(s, " ");
+	}
+	putchar('\n');
 }
 
 static void
 helpopts(const struct tool *t, const struct opt *o)
 {
-	char left[64], formats[FORMLISTLEN];
-
 	for (; o->letter; o++) {
-		snprintf(left, sizeof left, "-%c, --%s%s%s", o->letter,
-			o->name, o->arg ? " " : "", o->arg ? o->arg : "");
-		printf("  %-26s %s\n", left, o->help ? o->help :
-			table_formlist(formats, t->forms, " (default)"));
+		char *words = wordlist(t, o), *text = helptext(o, words);
+		int n;
+
+		n = o->letter < LONGOPT ? printf("  -%c, ", o->letter) :
+			printf("      ");
+		n += printf("--%s%s%.*s", o->name, o->arg ? " " : "",
+			arglen(o), o->arg ? o->arg : "");
+		helpwrap(text, n);
+		free(words);
+		free(text);
+	}
+}
+
+/*
+ * For programs: tool, letter, long name, argument, the words that it may be,
+ * and help, separated by tabs. A line without a name has the operands.
+ */
+static void
+tsvopts(const struct tool *t, const struct opt *o)
+{
+	for (; o->letter; o++) {
+		char *list = wordlist(t, o), *text = helptext(o, list);
+		char *words = plainwords(list, " ");
+
+		printf("%s\t%.*s\t%s\t%.*s\t%s\t%s\n", t->name,
+			o->letter < LONGOPT, &(char){ (char)o->letter },
+			o->name, arglen(o), o->arg ? o->arg : "", words, text);
+		free(list);
+		free(words);
+		free(text);
 	}
 }
 
 static void
-help(const struct tool *t)
+help(const struct tool *t, const char *form)
 {
-	printf("usage: %s [options] %s\n%s\n\n", t->name, t->operands,
-		t->what);
-	helpopts(t, t->opts);
-	helpopts(t, common);
+	if (form && strcmp(form, "tsv") != 0)
+		badusage("--help knows no form '%s'", form);
+	if (form) {
+		printf("%s\t\t\t\t\t%s\n", t->name, t->operands);
+		tsvopts(t, t->opts);
+		tsvopts(t, common);
+	} else {
+		printf("usage: %s [options]%s%s\n%s\n\n", t->name,
+			*t->operands ? " " : "", t->operands, t->what);
+		helpopts(t, t->opts);
+		helpopts(t, common);
+	}
 	if (fflush(stdout) || ferror(stdout))
 		die("<stdout>: cannot write:");
 	exit(0);
@@ -104,11 +269,14 @@ addby(struct tool *t, const char *opt, const char *word)
 }
 
 static void
-addoption(struct tool *t, int c)
+addoption(struct tool *t, const struct opt *o)
 {
-	char opt[3] = { '-', (char)c, '\0' };
+	char *opt;
 
+	opt = o->letter < LONGOPT ? xasprintf("-%c", o->letter) :
+		xasprintf("--%s", o->name);
 	addby(t, opt, optarg);
+	free(opt);
 }
 
 /*
@@ -141,6 +309,7 @@ tool_next(struct tool *t, int argc, char **argv)
 	}
 	addopts(&spec, t->opts);
 	addopts(&spec, common);
+	addold(&spec, t);
 	while ((c = getopt_long(argc, argv, spec.shorts, spec.longs, NULL))
 	    != -1) {
 		switch (c) {
@@ -154,19 +323,20 @@ tool_next(struct tool *t, int argc, char **argv)
 			t->verbose = true;
 			break;
 		case 'h':
-			help(t);
+			help(t, optarg);
 			break;
 		case 'V':
 			version(t);
 			break;
 		case '?':
-			fprintf(stderr, "usage: %s [options] %s\n", t->name,
-				t->operands);
+			fprintf(stderr, "usage: %s [options]%s%s\n", t->name,
+				*t->operands ? " " : "", t->operands);
 			exit(XUSAGE);
 		default:
 			t->arg = optarg;
-			addoption(t, c);
-			return c;
+			t->opt = findopt(t->opts, letterof(t, c));
+			addoption(t, t->opt);
+			return t->opt->letter;
 		}
 	}
 	for (i = optind; i < argc; i++)
@@ -185,15 +355,42 @@ tool_int(const struct tool *t, int64_t lo, int64_t hi)
 	return v;
 }
 
+/* Exit for an argument that is none of these words. */
+_Noreturn static void
+badword(const struct tool *t, const char *list)
+{
+	char *words = plainwords(list, ", ");
+
+	if (t->opt->letter < LONGOPT)
+		badusage("-%c must be one of %s, got '%s'", t->opt->letter,
+			words, t->arg);
+	badusage("--%s must be one of %s, got '%s'", t->opt->name, words,
+		t->arg);
+}
+
+int
+tool_word(const struct tool *t)
+{
+	char *all = wordlist(t, t->opt);
+	const char *list = all, *word;
+	size_t len;
+	int i;
+
+	for (i = 0; (word = nextword(&list, &len)); i++)
+		if (strlen(t->arg) == len && strncmp(word, t->arg, len) == 0) {
+			free(all);
+			return i;
+		}
+	badword(t, all);
+}
+
 enum tableform
 tool_form(const struct tool *t)
 {
 	int f = table_form(t->arg, t->forms);
-	char list[FORMLISTLEN];
 
 	if (f < 0)
-		badusage("-F must be %s, got '%s'",
-			table_formlist(list, t->forms, ""), t->arg);
+		badword(t, table_formlist(t->forms));
 	return (enum tableform)f;
 }
 

@@ -17,27 +17,34 @@ struct nest;
 struct tool;
 
 #define MODEL_OPTIONS \
-	{ 'a', "arch", "ARCH", "device: a file or a built-in name " \
-		"(default hbm-pim)" }, \
-	{ 'm', "model", "MODEL", "cost model: " \
-		MODELS(COSTOPT_DEFAULT, COSTOPT_NEXT) }, \
-	{ 's', "storage", "WHAT", "what a column holds: " \
-		STORAGES(COSTOPT_DEFAULT, COSTOPT_NEXT) }, \
-	{ 'c', "counting", "HOW", "how inputs are counted: " \
-		COUNTINGS(COSTOPT_DEFAULT, COSTOPT_NEXT) }, \
-	{ 'O', "objective", "WHAT", "what is minimised: " \
-		OBJECTIVES(COSTOPT_DEFAULT, COSTOPT_NEXT) }, \
-	{ 'C', "coeff", "COMB", "index order: " \
-		COEFFS(COSTOPT_DEFAULT, COSTOPT_NEXT) }, \
+	{ 'a', "arch", "ARCH", "device: file or built-in name (default " \
+		"hbm-pim)" }, \
+	{ 'm', "model", "MODEL: " MODELS(COSTOPT_DEFAULT, COSTOPT_NEXT), \
+		"cost model" }, \
+	{ 's', "storage", "STORAGE: " \
+		STORAGES(COSTOPT_DEFAULT, COSTOPT_NEXT), \
+		"operands held in a column of a bank" }, \
+	{ 'c', "counting", "COUNTING: " \
+		COUNTINGS(COSTOPT_DEFAULT, COSTOPT_NEXT), \
+		"counting of the inputs of a convolution" }, \
+	{ 'O', "objective", "OBJECTIVE: " \
+		OBJECTIVES(COSTOPT_DEFAULT, COSTOPT_NEXT), \
+		"cost to minimise" }, \
+	{ 'C', "comb", "COMB: " COEFFS(COSTOPT_DEFAULT, COSTOPT_NEXT), \
+		"order of the digits of an index" }, \
 	{ 'W', "weights", "A,B,C,D", "weights of " \
 		TERMS(COSTOPT_WORD, COSTOPT_NEXT) " (default " \
 		TERMS(COSTOPT_ONE, COSTOPT_ONEMORE) ")" }, \
-	{ 'P', "pad", NULL, "loops may run beyond their bounds, idly: any " \
-		"split, not only by divisors" }
+	{ 'P', "pad", NULL, "splits by more than divisors; idle slots are " \
+		"charged" }
 
 #define MAP_OPTIONS \
 	MODEL_OPTIONS, \
-	{ 'b', "banks", "N", "num_banks of every layer, instead of its own" }
+	{ 'b', "banks", "N", "banks of every layer, instead of its num_banks" }
+
+/* Former spellings of MODEL_OPTIONS. */
+#define MODEL_OLD \
+	{ "coeff", 'C' }
 
 struct mapopt {
 	struct device dev;

@@ -87,6 +87,14 @@ struct solver {
 #define COMMA_NAME(name, ...) ", " #name
 #define OTHER_NAMES OTHER_SOLVERS(COMMA_NAME)
 
+/* The options that choose a solver and its limits. */
+#define SOLVE_OPTIONS \
+	{ 'S', "solver", "SOLVER: glpk (default)" OTHER_NAMES, "solver" }, \
+	{ 'x', "command", "COMMAND", "command that solves the LP in file " \
+		"%i; its solution is file %o, or what it prints" }, \
+	{ 't', "time", "SECONDS", "time limit for each LP" }, \
+	{ 'g', "gap", "GAP", "relative gap that is good enough" }
+
 /* The solvers, closed by a NULL name; the first is the default. */
 extern const struct solver solvers[];
 /* Solver of that name, or NULL. */

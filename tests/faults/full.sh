@@ -49,9 +49,9 @@ full "nestopt -k" nestopt -k 3 -m optipim layers
 for r in h1 h2 greedy random; do
 	full "nestheur -r $r" nestheur -r $r -m optipim layers
 done
-full "nestgroup -l" nestgroup -l -B 16 -m optipim layers
+full "nestgroup --lp" nestgroup --lp -B 16 -m optipim layers
 full "nestgroup -e" nestgroup -e -B 16 -m optipim layers
-full "nest2lp -j" nest2lp -j -m optipim layers
+full "nest2lp --joint" nest2lp --joint -m optipim layers
 full "sol2nest -n" sol2nest -n layers -m optipim sol
 
 # the second output
@@ -94,4 +94,4 @@ TMPDIR=missing pimrun -q -m optipim layers >out 2>err
 result $? "pimrun without room for its files"
 behind "pimrun -o" pimrun -q -m optipim -o /dev/full layers
 : >file
-behind "pimrun -k of no folder" pimrun -q -m optipim -k file layers
+behind "pimrun -d of no directory" pimrun -q -m optipim -d file layers

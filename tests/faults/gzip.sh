@@ -106,9 +106,9 @@ for tool in tracechk tracestat; do
 done
 reader "sol2nest -n" layers sol2nest -q -m optipim -n % sol
 reader "mlir2nest -A" nests mlir2nest -q -w t -A % in.mlir2nest
-nestgroup -q -l -B 16 -m optipim layers >group.lp
+nestgroup -q --lp -B 16 -m optipim layers >group.lp
 lpsolve -q group.lp >group.sol
-reader "nestgroup -S" group.sol nestgroup -q -B 16 -m optipim -S % layers
+reader "nestgroup --solution" group.sol nestgroup -q -B 16 -m optipim --solution % layers
 nestfmt -F optipim mapped >op.trace
 reader "nestfmt of OptiPIM's trace" op.trace nestfmt -q %
 reader "pimsim of OptiPIM's trace" op.trace pimsim -q -a hbm-pim %

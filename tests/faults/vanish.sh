@@ -58,7 +58,7 @@ lpsolve -q layers.lp >sol
 for f in folder dangling loop; do
 	fails 1 "sol2nest -n $f" sol2nest -m optipim -n $f sol
 	fails 1 "mlir2nest -A $f" mlir2nest -A $f text
-	fails 1 "nestgroup -S $f" nestgroup -m optipim -B 16 -S $f layers
+	fails 1 "nestgroup --solution $f" nestgroup -m optipim -B 16 --solution $f layers
 	fails 1 "lpsolve -R glpk $f" lpsolve -R glpk $f layers.lp
 	fails 1 "lpsolve -R cbc $f" lpsolve -R cbc $f layers.lp
 done

@@ -28,7 +28,7 @@ while read -r name op bounds; do
 			ends "$name: nestopt -a $dev -m $m" $st "0 3"
 			cp out mapped
 			[ $st = 0 ] || continue
-			within 20 nestcheck -q -n 1000 mapped
+			within 20 nestcheck -q --macs 1000 mapped
 			ends "$name: nestcheck of $dev, $m" $? "0"
 			within 60 pimsim -q mapped
 			ends "$name: pimsim of $dev, $m" $? "0 1"

@@ -7,7 +7,7 @@ facts() {
 }
 
 for arch in hbm-pim simdram ../map/sim.arch; do
-	nestgen -s 11 -n 12 -M 2000000 >"$TMP/nest"
+	nestgen --seed 11 --count 12 --macs 2000000 >"$TMP/nest"
 	nestopt -q -a $arch -m sim "$TMP/nest" 2>"$TMP/log" >"$TMP/opt"
 	nest2lp -q -a $arch -m sim "$TMP/nest" | lpsolve 2>"$TMP/log" |
 		sol2nest -q 2>"$TMP/log" >"$TMP/milp"

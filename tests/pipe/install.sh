@@ -101,7 +101,7 @@ for f in "$TMP"/*.version; do
 	[ "$(cat "$f")" = "$tool (nestpim) $version" ]
 	result $? "version of $tool"
 done
-[ "$(sed -n 's/^## \([0-9.]*\).*/\1/p' CHANGELOG.md | head -1)" = "$version" ]
+[ "$(sed -n 's/^## \([0-9][0-9.]*\).*/\1/p' CHANGELOG.md | head -1)" = "$version" ]
 result $? "version of CHANGELOG.md"
 [ "$(sed -n '1s/^nestpim (\(.*\)) .*/\1/p' debian/changelog)" = "$version" ]
 result $? "version of debian/changelog"
