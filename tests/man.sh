@@ -25,7 +25,7 @@ if [ $# = 0 ]; then
 	pages "$(dirname "$0")/.." | sort -u
 	exit
 fi
-page=${ROOT:?}/man/$1
+page=$TMP/build/man/$1
 tool=${1%.*}
 cd "$TMP" || exit 1
 ln -s "$ROOT/examples" examples
@@ -39,12 +39,8 @@ result() {
 	fi
 }
 
-case $1 in
-nestpim-*)
-	unset MAKEFLAGS MFLAGS MAKELEVEL
-	page=$TMP/build/man/$1
-	make -s -C "$ROOT" BUILD="$TMP/build" "$page" ;;
-esac
+unset MAKEFLAGS MFLAGS MAKELEVEL
+make -s -C "${ROOT:?}" BUILD="$TMP/build" "$page"
 if ! [ -s "$page" ]; then
 	echo "not ok there is no page $1"
 	exit
@@ -128,24 +124,50 @@ nestpim-*)
 		echo "skip words of $name"
 	fi ;;
 esac
+
+# the page of the whole has each tool, in its lists and among the pages
+if [ "$1" = nestpim.7 ]; then
+	for f in "$ROOT"/tools/*; do
+		f=${f##*/}
+		case $f in *~) continue ;; esac
+		[ "$(grep -c "Xr ${f%.c} 1" "$page")" -ge 2 ] &&
+			sed '1,/^\.Sh SEE/d' "$page" | grep -q "Xr ${f%.c} 1"
+		result $? "${f%.c} in $1"
+	done
+fi
 case $1 in *.[57]) exit ;; esac
 
-# -x, --name ARG: from the summary and from the page, in any order
-"$tool" --help | sed -n 's/^  \(-., --[^ ]*\( [^ a-z][^ ]*\)\{0,1\}\)  *.*/\1/p' |
-	sort >want
+# what the tool does, in the summary as in the page, but for the verbs' s
+sentence() {
+	sed -e 's/^./\L&/' -e 's/[.]$//' | tr ' ' '\n' |
+		sed -e 's/,$//' -e 's/ies$/y/' -e 's/s$//'
+}
+"$tool" --help | sed -n 2p | sentence >want
+sed -n 's/^\.Nd //p' "$page" | sentence >got
+diff want got
+result $? "summary of $1"
+
+# -x, --name ARG: from the tool and from the page, in any order
+"$tool" --help=tsv >options
+awk -F '\t' '$3 != "" {
+	print ($2 == "" ? "" : "-" $2 ", ") "--" $3 ($4 == "" ? "" : " " $4)
+}' options | sort >want
 sed -n '/^\.Sh OPTIONS/,/^\.Sh EXIT/s/^\.It Fl //p' "$page" |
-	sed -e 's/^\(.\) , Fl -/-\1, --/' -e 's/ Ar / /' | sort >got
+	sed -e 's/^-/--/' -e 's/^\(.\) , Fl -/-\1, --/' -e 's/ Ar / /' |
+	sort >got
 [ -s want ] && diff want got
 result $? "options of $1"
 
-# the letters of the synopsis
-{
-	sed -n '/^\.Sh SYNOPSIS/,/^\.Sh DESC/s/^\.Op Fl \([^ ]*\)$/\1/p' "$page" |
-		sed 's/./&\n/g'
-	sed -n '/^\.Sh SYNOPSIS/,/^\.Sh DESC/s/^\.\(Op \)\{0,1\}Fl \(.\) .*/\2/p' \
-		"$page"
-} | grep . | sort -u >got
-sed 's/^-\(.\).*/\1/' want | grep -v '[hV]' | sort -u >letters
+# the options in the synopsis, by their letters or else their names
+sed -n '/^\.Sh SYNOPSIS/,/^\.Sh DESC/s/^\.\(Op \)\{0,1\}Fl //p' "$page" |
+	while read -r letters arg; do
+		case $letters in
+		-*) echo "$letters${arg:+ $arg}" ;;
+		*) echo "$letters" | sed "s/./&${arg:+ $arg}\n/g" ;;
+		esac
+	done | sed 's/ Ar / /' | grep . | sort -u >got
+sed -e 's/^-\(.\), [^ ]*/\1/' -e 's/^--/-/' want | grep -v '^[hV]$' |
+	sort -u >letters
 diff letters got
 result $? "synopsis of $1"
 
@@ -164,28 +186,21 @@ sed -e "s/'\{0,1\}[A-Z][A-Z]*'\{0,1\}\|[.][.][.]\|[0-9][0-9]*/\n/g" messages |
 result $? "messages of $1"
 cat lost
 
-# the words that an option takes: the page has them all, and the summary too;
-# both name the same for the default (those of -R of lpsolve stand under -S, of
-# -S of pimrun in the page of lpsolve, the devices in a page of their own)
-"$ROOT/man/options" "$BIN" hbm-pim-256,hbm-pim,simdram-256,simdram "$tool" |
-	cut -f 2,5,6 | tr '\t' '|' | grep '|.*|' |
-	while IFS='|' read -r letter words help; do
+# the words that an option takes: the page has them all, and names the same
+# for the default (those of -R of lpsolve stand under -S, of -S of pimrun in the
+# page of lpsolve)
+cut -f 3,5,6 options | tr '\t' '|' | while IFS='|' read -r name words help; do
 	[ "$words" ] || continue
-	case $tool$letter in *a | lpsolveR | pimrunS) continue ;; esac
-	sed -n "/^\.It Fl $letter ,/,/^\.\(It Fl\|Sh\)/p" "$page" |
+	case $tool-$name in lpsolve-read | pimrun-solver) continue ;; esac
+	sed -n "/^\.It .*Fl -$name /,/^\.\(It .*Fl\|Sh\)/p" "$page" |
 		tail -n +2 | tr -s ' \t' '\n' >item
 	bad=0
 	for w in $words; do
 		grep -qxF -- "$w" item || { bad=1; echo "no $w"; }
-		case " $help" in
-		*[!a-z0-9]"$w"[!a-z0-9]* | *[!a-z0-9]"$w") ;;
-		*) bad=1; echo "no $w in --help" ;;
-		esac
 	done
-	result $bad "words of -$letter of $1"
-	default=$(expr "$help" : '\([^ ]*\) ([^)]*default)' \| \
-		"$help" : '.* \([^ ]*\) ([^)]*default)')
+	result $bad "words of --$name of $1"
+	default=$(expr "$help" : '.* \([^ ]*\) (default)')
 	[ "$default" = "$(tr '\n' ' ' <item | sed 's/[.]Cm /\n/g' |
 		sed -n 's/^\([^ ]*\) .*the default.*/\1/p')" ]
-	result $? "default of -$letter of $1: $default"
+	result $? "default of --$name of $1: $default"
 done
