@@ -1,13 +1,8 @@
 #include <math.h>
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"

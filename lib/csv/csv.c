@@ -2,15 +2,12 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <string.h>
 #include <strings.h>
 
 #include "base/util.h"
 #include "base/in.h"
 #include "base/lex.h"
-#include "base/out.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/layername.h"
 #include "csv/csv.h"

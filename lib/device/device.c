@@ -1,6 +1,5 @@
 #include <assert.h>
 #include <stdbool.h>
-#include <stddef.h>
 #include <string.h>
 
 #include "arch/arch.h"

@@ -10,7 +10,6 @@
 #include <stddef.h>
 
 #include "arch/arch.h"
-#include "steps/steptab.h"
 
 struct device {
 	struct arch arch;

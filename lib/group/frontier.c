@@ -1,16 +1,11 @@
-#include <math.h>
 #include <stddef.h>
-#include <stdint.h>
 #include <stdlib.h>
 
 #include "base/util.h"
-#include "arch/arch.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/shape.h"
 #include "device/device.h"
 #include "cost/cost.h"
-#include "map/factor.h"
 #include "map/space.h"
 #include "map/search.h"
 #include "group/frontier.h"

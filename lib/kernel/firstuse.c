@@ -9,8 +9,6 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "base/intern.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
 #include "optipim/optipim.h"
 #include "kernel/kernel.h"
 #include "kernel/firstuse.h"

@@ -1,15 +1,10 @@
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
 #include "base/intern.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
 #include "optipim/optipim.h"
 #include "kernel/kernel.h"
 #include "kernel/firstuse.h"

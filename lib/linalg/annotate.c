@@ -1,5 +1,4 @@
 #include <stdbool.h>
-#include <stddef.h>
 #include <string.h>
 
 #include "base/in.h"

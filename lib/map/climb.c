@@ -1,4 +1,3 @@
-#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -11,11 +10,8 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "optipim/optipim.h"
 #include "nest/comb.h"
 #include "kernel/kernel.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"
 #include "check/verify.h"

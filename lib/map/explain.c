@@ -1,9 +1,7 @@
 #include <math.h>
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/util.h"
 #include "base/out.h"
@@ -12,7 +10,6 @@
 #include "nest/nest.h"
 #include "device/device.h"
 #include "cost/cost.h"
-#include "map/factor.h"
 #include "map/space.h"
 #include "map/search.h"
 #include "map/least.h"

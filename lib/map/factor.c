@@ -1,14 +1,9 @@
 #include <assert.h>
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "map/factor.h"
 

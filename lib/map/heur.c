@@ -2,13 +2,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
-#include <string.h>
 
-#include "base/util.h"
 #include "base/rng.h"
-#include "arch/arch.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/comb.h"
 #include "cost/cost.h"

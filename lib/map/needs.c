@@ -1,14 +1,8 @@
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 
 #include "base/util.h"
-#include "arch/arch.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
-#include "cost/cost.h"
-#include "map/factor.h"
 #include "map/space.h"
 #include "map/needs.h"
 

@@ -1,11 +1,6 @@
 #include <math.h>
-#include <stdbool.h>
-#include <stddef.h>
-#include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/util.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "device/device.h"

@@ -7,8 +7,6 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"

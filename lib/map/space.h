@@ -10,7 +10,6 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "device/device.h"
 #include "cost/cost.h"

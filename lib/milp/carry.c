@@ -1,7 +1,5 @@
-#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -10,7 +8,6 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "arch/arch.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "device/device.h"
 #include "cost/cost.h"

@@ -2,14 +2,12 @@
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/util.h"
 #include "base/lex.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "device/device.h"
@@ -18,7 +16,6 @@
 #include "map/factor.h"
 #include "map/space.h"
 #include "map/search.h"
-#include "milp/tuple.h"
 #include "milp/lp.h"
 #include "milp/model.h"
 #include "milp/carry.h"

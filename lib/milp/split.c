@@ -1,21 +1,15 @@
-#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/util.h"
-#include "base/out.h"
-#include "arch/arch.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
 #include "milp/tuple.h"
-#include "milp/values.h"
 #include "milp/lp.h"
 #include "milp/model.h"
 #include "milp/build.h"

@@ -4,11 +4,6 @@
 #include <stdlib.h>
 
 #include "base/util.h"
-#include "arch/arch.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
-#include "cost/cost.h"
-#include "map/factor.h"
 #include "map/space.h"
 #include "milp/values.h"
 

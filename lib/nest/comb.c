@@ -1,10 +1,6 @@
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
-#include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/comb.h"

@@ -1,15 +1,11 @@
 #include <ctype.h>
-#include <math.h>
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/util.h"
 #include "base/out.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/loops.h"
 

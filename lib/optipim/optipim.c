@@ -1,10 +1,8 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <string.h>
 
-#include "base/util.h"
 #include "base/in.h"
 #include "base/lex.h"
 #include "base/out.h"

@@ -1,13 +1,10 @@
-#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/util.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/comb.h"
 #include "optipim/optipim.h"

@@ -1,13 +1,7 @@
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
-#include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
 #include "arch/arch.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
 #include "optipim/optipim.h"
 #include "kernel/kernel.h"
 #include "sim/pim.h"

@@ -1,18 +1,10 @@
 #include <assert.h>
-#include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
 #include "arch/arch.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
-#include "optipim/optipim.h"
 #include "kernel/kernel.h"
 #include "sim/pim.h"
 

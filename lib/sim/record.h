@@ -8,7 +8,6 @@
  * does not compile.
  */
 
-#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>

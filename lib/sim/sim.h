@@ -8,7 +8,6 @@
 #include <stdbool.h>
 #include <stdint.h>
 
-#include "dram/dram.h"
 #include "sim/ctrl.h"
 
 struct kernel;

@@ -3,10 +3,7 @@
 
 #include "base/util.h"
 #include "stat/stat.h"
-#include "arch/arch.h"
 #include "optipim/optipim.h"
-#include "kernel/kernel.h"
-#include "dram/dram.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"
 #include "sim/simstat.h"

@@ -6,17 +6,10 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
-#include "base/intern.h"
 #include "arch/arch.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
 #include "optipim/optipim.h"
 #include "kernel/kernel.h"
 #include "kernel/pattern.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
 #include "sim/pim.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"

@@ -2,11 +2,9 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/util.h"
 #include "base/table.h"
 #include "nest/costopt.h"
 #include "stat/stat.h"

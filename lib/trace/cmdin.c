@@ -8,10 +8,7 @@
 #include "base/in.h"
 #include "base/lex.h"
 #include "base/keyfile.h"
-#include "base/out.h"
 #include "arch/arch.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
 #include "trace/cmdin.h"
 
 enum {

@@ -10,7 +10,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "dram/dram.h"
+#include "dram/dcmd.h"
 
 struct arch;
 

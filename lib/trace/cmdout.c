@@ -1,15 +1,11 @@
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
 #include "base/out.h"
 #include "arch/arch.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
 #include "trace/cmdout.h"
 
 enum {

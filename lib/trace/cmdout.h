@@ -8,7 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "dram/dram.h"
+#include "dram/dcmd.h"
 
 /* A trace being written. */
 struct cmdout {

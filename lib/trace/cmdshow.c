@@ -10,7 +10,6 @@
 #include "base/out.h"
 #include "base/table.h"
 #include "arch/arch.h"
-#include "dram/dram.h"
 #include "trace/cmdin.h"
 #include "trace/cmdstat.h"
 #include "trace/cmdshow.h"

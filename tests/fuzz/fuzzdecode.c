@@ -3,17 +3,10 @@
  * solution of a small layer says, a mapping that is accepted fits the device,
  * costs what it says, and does each multiply-accumulate once.
  */
-#include <math.h>
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
 
-#include "base/util.h"
 #include "base/in.h"
-#include "base/out.h"
-#include "arch/arch.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "device/device.h"
 #include "check/execute.h"

@@ -1,5 +1,4 @@
 /* libFuzzer entry of the reader of nests. */
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 

@@ -1,5 +1,4 @@
 /* libFuzzer entry of the reader of our solutions. */
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 

@@ -4,7 +4,6 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
 #include "base/table.h"

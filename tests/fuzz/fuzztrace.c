@@ -8,13 +8,10 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
 #include "base/table.h"
 #include "arch/arch.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
 #include "trace/cmdout.h"
 #include "trace/cmdin.h"
 #include "trace/cmdchk.h"

@@ -4,7 +4,6 @@
  * usage: brute [SEED [LAYERS]] with so many layers per choice of options
  */
 #include <math.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -14,19 +13,15 @@
 #include <unistd.h>
 
 #include "base/util.h"
-#include "base/in.h"
 #include "base/out.h"
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "device/device.h"
 #include "cost/cost.h"
-#include "map/factor.h"
 #include "map/space.h"
 #include "map/search.h"
 #include "map/least.h"
-#include "milp/tuple.h"
-#include "milp/lp.h"
 #include "milp/model.h"
 #include "milp/carry.h"
 #include "milp/sol.h"

@@ -1,12 +1,7 @@
 /* The orders of an index, and which of them share inputs best. */
-#include <math.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "base/util.h"
 #include "arch/arch.h"
@@ -14,7 +9,6 @@
 #include "nest/nest.h"
 #include "nest/comb.h"
 #include "device/device.h"
-#include "cost/cost.h"
 #include "map/factor.h"
 #include "map/space.h"
 #include "unit.h"

@@ -1,10 +1,6 @@
 /* Formulas of the cost models, one by one; unit/brute has them together. */
 #include <math.h>
-#include <stdarg.h>
-#include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -1,16 +1,12 @@
 /* Every timing rule: too early by one clock, and on time. */
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
 #include "base/lex.h"
-#include "base/out.h"
 #include "arch/arch.h"
 #include "dram/rowset.h"
 #include "dram/dram.h"

@@ -1,14 +1,9 @@
 /* Prime factors, and the ways to split a bound. */
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
-#include "base/util.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "map/factor.h"
 #include "unit.h"

@@ -3,22 +3,15 @@
  * random mappings of random layers on both devices.
  */
 #include <math.h>
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 
 #include "base/util.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "gen/gen.h"
 #include "device/device.h"
 #include "cost/cost.h"
-#include "map/factor.h"
 #include "map/order.h"
 #include "map/space.h"
 #include "map/heur.h"

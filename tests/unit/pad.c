@@ -3,13 +3,10 @@
  * force over all mappings of small random layers, in every cost model.
  */
 #include <math.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "base/util.h"
 #include "arch/arch.h"

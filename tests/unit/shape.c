@@ -1,9 +1,7 @@
 /* nest/shape: which layers are the same problem, and what it is called. */
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 

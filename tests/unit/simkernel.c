@@ -2,19 +2,10 @@
  * Which steps load inputs: kernels of nests and of traces against the
  * definition, element by element.
  */
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 
-#include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
-#include "base/intern.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "optipim/optipim.h"
 #include "kernel/kernel.h"

@@ -1,19 +1,11 @@
 /* The pattern of new steps against a set of all input numbers met. */
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
-#include "base/intern.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
-#include "optipim/optipim.h"
 #include "kernel/kernel.h"
 #include "kernel/pattern.h"
 #include "isnew.h"

@@ -1,10 +1,7 @@
 /* Statistics: scaling up, what is derived, writing and reading back. */
-#include <math.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,13 +11,8 @@
 #include "base/table.h"
 #include "base/tool.h"
 #include "arch/arch.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
 #include "stat/stat.h"
 #include "optipim/optipim.h"
-#include "kernel/kernel.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"
 #include "sim/simstat.h"

@@ -4,27 +4,15 @@
  * against the simulator.
  */
 #include <math.h>
-#include <stdarg.h>
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
-#include "base/intern.h"
 #include "arch/arch.h"
-#include "nest/costopt.h"
-#include "nest/nest.h"
-#include "optipim/optipim.h"
 #include "kernel/kernel.h"
 #include "kernel/pattern.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
-#include "sim/ctrl.h"
 #include "sim/pim.h"
 #include "sim/sim.h"
 #include "steps/steps.h"

@@ -1,6 +1,5 @@
 /* formats/trace.txt says every timing rule and every command, and no other. */
 #include <ctype.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>

@@ -9,7 +9,6 @@
  * solved is never as good if a value, a column or the objective changed.
  */
 #include <math.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -26,10 +25,6 @@
 #include "nest/nest.h"
 #include "device/device.h"
 #include "cost/cost.h"
-#include "map/factor.h"
-#include "map/space.h"
-#include "map/search.h"
-#include "milp/tuple.h"
 #include "milp/lp.h"
 #include "milp/model.h"
 #include "milp/carry.h"
