@@ -33,6 +33,10 @@ letters() {
 	cut -f 2,3 options | grep '^[^	]' | sort -u | cut -f 1 | uniq -d |
 		diff want -
 	result $? "letters of one meaning"
+	sed -n '/^A letter has the same meaning/,/^\.Sh/p' \
+		"$ROOT/man/nestpim.7" | sed -n 's/^\.Fl //p' | tr -d ' ,.' |
+		sed 's/./&\n/g' | grep . | sort | diff want -
+	result $? "letters of nestpim.7"
 }
 
 # A long name has one letter or none, and one kind of argument.
