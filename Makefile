@@ -224,7 +224,7 @@ lint: tidy $(MAN1) $(MAN5) $(MAN7)
 		tests/limits/*.sh tests/examples/common \
 		tests/fuzz/run tests/fuzz/seeds examples/demo .ci/run \
 		$(filter-out %/mkmlir, \
-		$(wildcard examples/mk* examples/*/mk*))
+		$(wildcard examples/make/mk* examples/make/*/mk*))
 	shellcheck -S warning $(wildcard tests/*/*.sh)
 
 # .clang-tidy names the checks

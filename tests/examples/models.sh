@@ -44,7 +44,7 @@ accepts() {
 }
 
 remade() {
-	"$ex/mkmlir" "$1" >again.mlir && cmp again.mlir "$ex/$2"
+	"$ex/make/mkmlir" "$1" >again.mlir && cmp again.mlir "$ex/$2"
 }
 
 while read -r name file v table lines; do

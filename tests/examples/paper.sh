@@ -1,5 +1,5 @@
 #!/bin/sh
-# The tables and pictures of examples/paper, for one small network.
+# The tables and pictures of examples/make/paper, for one small network.
 # shellcheck disable=SC2016
 
 cd "$TESTS/../examples" || exit 1
@@ -61,7 +61,7 @@ else
 	echo "skip pictures: no gnuplot"
 fi
 
-paper/mkllama 128 32 >"$TMP/llama.csv"
+make/paper/mkllama 128 32 >"$TMP/llama.csv"
 grep -v '^#' llama3-8b/layers.csv >"$TMP/llama.want"
 is "layers of Llama-3" cmp -s "$TMP/llama.csv" "$TMP/llama.want"
 

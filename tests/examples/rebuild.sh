@@ -37,7 +37,7 @@ ran() {
 # The files of a build, without the lines that hold its path.
 state() {
 	(cd "$1" && find . -type f \( -name '*.nest' -o -name '*.lp' \
-		-o -name '*.sol' -o -name '*.stat' -o -name '*.tsv' \
+		-o -name '*.sol' -o -name '*.stat' -o -name '*.map' \
 		-o -name '*.mk' -o -name report \) | sort | while read -r f; do
 		echo "== $f"
 		grep -v -e '^[#\\] by ' "$f"
@@ -45,9 +45,10 @@ state() {
 }
 
 is "a build" build
-for tool in nest2lp lpsolve sol2nest pimsim; do
+for tool in nest2lp lpsolve sol2nest; do
 	ran 3 $tool "a chain for each shape"
 done
+ran 1 pimsim "the network at once"
 is "the report has all layers" \
 	[ "$(grep -c '^net\.l[0-4]' "$dir/report")" = 5 ]
 is "the report counts them" grep -q '^5  *layers, 3 of them distinct$' \
@@ -66,7 +67,7 @@ for tool in nest2lp lpsolve sol2nest pimsim; do
 	ran 1 $tool "a nest that was touched"
 done
 
-rm "$shape.nest" "$dir/layers.tsv"
+rm "$shape.nest" "$dir/layers.map"
 is "with files that were removed" build
 is "they are there again" [ -e "$shape.nest" ]
 state "$dir" | cmp -s - "$TMP/clean"

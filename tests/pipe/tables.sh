@@ -4,7 +4,7 @@
 
 while read -r model layers macs; do
 	table=$ROOT/examples/$model/layers.csv
-	"$ROOT/examples/mklayers" "$model" | cmp - "$table" || exit 1
+	"$ROOT/examples/make/mklayers" "$model" | cmp - "$table" || exit 1
 	got=$(csv2nest "$table" | awk '
 		/^layer / && $2 !~ "^" model "[.]l" n+0 "[.]" { exit }
 		/^bounds / {

@@ -1,5 +1,5 @@
 W = 900; H = 760
-load 'paper/style.gp'
+load 'make/paper/style.gp'
 set multiplot layout 2, 1
 set ylabel 'cycles (ratio)'
 set yrange [0.9:*]

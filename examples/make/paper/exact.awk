@@ -1,7 +1,7 @@
-# The optima of the MILP against those of the search, from the mapped nests
-# DEVICE/WAY.PART.nest and DEVICE/WAY-search.PART.nest.
+# The optima of the MILP against those of the search, from the tables of nests
+# DEVICE/WAY.costs and DEVICE/WAY-search.costs.
 
-BEGIN { OFS = "\t" }
+BEGIN { FS = OFS = "\t" }
 
 FNR == 1 {
 	n = split(FILENAME, part, "/")
@@ -13,16 +13,19 @@ FNR == 1 {
 		known[key] = 1
 		name[++many] = key
 	}
+	for (i = 1; i <= NF; i++)
+		col[$i] = i
+	next
 }
-$1 == "layer" {
-	id = key SUBSEP $2
+{
+	id = key SUBSEP $1
 	if (!(id in layer)) {
 		layer[id] = key
 		layers[key]++
 	}
+	status[who, id] = $col["status"]
+	cost[who, id] = $col["cost"]
 }
-$1 == "status" { status[who, id] = $2 }
-$1 == "cost" { cost[who, id] = $2 }
 
 END {
 	for (id in layer)

@@ -1,5 +1,5 @@
 W = 900; H = 760
-load 'paper/style.gp'
+load 'make/paper/style.gp'
 best = word(models, words(models))
 set multiplot layout 2, 1
 set logscale y

@@ -4,7 +4,7 @@
 #
 #   make study       tables and a picture, in OUT/study
 #   make bestknown   searches for faster mappings, and puts those into
-#                    study/best-known.tsv; half an hour of CPU. What was
+#                    best-known.DEVICE.nest; half an hour of CPU. What was
 #                    done is not done again when it was cut; each time it
 #                    begins with the mappings known, and keeps the better
 
@@ -18,70 +18,71 @@ RANDOM = 40
 SEED = 1
 # mappings by each model and random ones that the search begins with
 MOST = 1000
-BESTKNOWN = study/best-known.tsv
+# the fastest mappings known, $(BESTKNOWN).DEVICE.nest
+BESTKNOWN = make/study/best-known
 
 study: $(S)/study.md
 	@echo "$(S)/study.md"
 
 $(if $(wildcard $(S)),,$(shell mkdir -p $(S)/net))
-$(if $(wildcard $(BESTKNOWN)),,$(shell touch $(BESTKNOWN)))
 $(call keep,$(S)/networks.opt,networks $(NETWORKS) banks $(STUDYBANKS))
 $(call keep,$(S)/random.opt,mappings $(RANDOM) seed $(SEED))
 $(call keep,$(S)/most.opt,mappings $(MOST))
 
-# the layers, each shape once
-$(S)/net/llama3-8b-%.csv: paper/mkllama
-	paper/mkllama $* 32 $(WHOLE)
+# the layers, each problem once
+$(S)/net/llama3-8b-%.csv: make/paper/mkllama
+	make/paper/mkllama $* 32 $(WHOLE)
 $(S)/net/llama3-%.nest: $(S)/net/llama3-%.csv $(BIN)/csv2nest $(S)/networks.opt
 	$(BIN)/csv2nest -q -b $(STUDYBANKS) -w llama3-$* -o $@ $<
 $(S)/net/%.nest: %/layers.csv $(BIN)/csv2nest $(S)/networks.opt
 	$(BIN)/csv2nest -q -b $(STUDYBANKS) -w $* -o $@ $<
-$(S)/network.nest: $(NETWORKS:%=$(S)/net/%.nest) paper/mkpool $(S)/networks.opt
-	paper/mkpool $(filter %.nest,$^) $(WHOLE)
-$(S)/layers.mk: $(S)/network.nest mksplit
-	./mksplit $< $(S)
+$(S)/network.nest: $(NETWORKS:%=$(S)/net/%.nest) $(S)/networks.opt $(BIN)/nestfmt
+	$(BIN)/nestfmt -q -o $@ $(filter %.nest,$^)
+$(S)/layers.mk: $(S)/network.nest make/mkdistinct $(BIN)/nestfmt
+	make/mkdistinct $(BIN) $< $(S)
 include $(S)/layers.mk
 
-NESTS := $(SHAPES:%=$(S)/layers/%.nest)
-$(NESTS) $(S)/layers.tsv: $(S)/layers.mk ;
+NESTS := $(PROBLEMS:%=$(S)/layers/%.nest)
+$(NESTS) $(S)/layers.map: $(S)/layers.mk ;
 
-# a file of each device and shape, so that what is cut goes on where it was
+# a file of each device and problem, so that what is cut goes on where it was
 WAYTOOLS = $(addprefix $(BIN)/,nestopt nestheur nestfmt pimsim)
 BESTTOOLS = $(addprefix $(BIN)/,nestopt nestheur nestfmt nestclimb \
 	pimsim)
 define device
-$(SHAPES:%=$(S)/$1/%.ways): $(S)/$1/%.ways: $(S)/layers/%.nest study/mkways \
+$(PROBLEMS:%=$(S)/$1/%.ways): $(S)/$1/%.ways: $(S)/layers/%.nest make/study/mkways \
 		$(S)/random.opt $(WAYTOOLS)
 	@mkdir -p $$(@D)
-	$(JOB) study/mkways $(BIN) $1 $$< $(RANDOM) $(SEED) $$(WHOLE)
-$(SHAPES:%=$(S)/$1/%.best): $(S)/$1/%.best: $(S)/layers/%.nest study/mkbest \
-		study/mapping.awk study/best.awk $(S)/most.opt $(BESTTOOLS)
+	$(JOB) make/study/mkways $(BIN) $1 $$< $(RANDOM) $(SEED) $$(WHOLE)
+$(PROBLEMS:%=$(S)/$1/%.best): $(S)/$1/%.best: $(S)/layers/%.nest make/study/mkbest \
+		$(S)/most.opt $(BESTTOOLS)
 	@mkdir -p $$(@D)
-	MOST=$(MOST) $(JOB) study/mkbest $(BIN) $1 $$< $(BESTKNOWN) $$(WHOLE)
+	MOST=$(MOST) $(JOB) make/study/mkbest $(BIN) $1 $$< $(BESTKNOWN).$1.nest $$(WHOLE)
+bestknown: bestknown/$1
+bestknown/$1: $(PROBLEMS:%=$(S)/$1/%.best)
+	make/study/mkknown $(BIN) $(BESTKNOWN).$1.nest $$^
+.PHONY: bestknown/$1
+$(S)/$1/known.tsv: $(BESTKNOWN).$1.nest $(BIN)/pimsim
+	@mkdir -p $$(@D)
+	$(BIN)/pimsim -q -F tsv -a $1 -o $$@ $$<
 endef
 $(foreach d,$(DEVICES),$(eval $(call device,$d)))
 
-WAYROWS := $(foreach d,$(DEVICES),$(SHAPES:%=$(S)/$d/%.ways))
-BESTROWS := $(foreach d,$(DEVICES),$(SHAPES:%=$(S)/$d/%.best))
-
-bestknown: $(BESTROWS)
-	awk -f study/merge.awk $(BESTKNOWN) $(BESTROWS) >$(BESTKNOWN).new
-	mv $(BESTKNOWN).new $(BESTKNOWN)
-
-$(S)/regret.tsv: study/regret.awk $(BESTKNOWN) $(S)/layers.tsv $(WAYROWS)
+WAYROWS := $(foreach d,$(DEVICES),$(PROBLEMS:%=$(S)/$d/%.ways))
+$(S)/regret.tsv: make/study/regret.awk $(DEVICES:%=$(S)/%/known.tsv) $(S)/layers.map $(WAYROWS)
 	awk -v devices='$(DEVICES)' -v banks=$(STUDYBANKS) -f $^ $(WHOLE)
-$(S)/summary.tsv: study/summary.awk $(S)/regret.tsv
+$(S)/summary.tsv: make/study/summary.awk $(S)/regret.tsv
 	awk -f $^ $(WHOLE)
-$(S)/error.tsv: study/error.awk $(WAYROWS)
+$(S)/error.tsv: make/study/error.awk $(WAYROWS)
 	awk -f $^ $(WHOLE)
-$(S)/regret.svg: $(S)/regret.tsv study/regret.gp paper/style.gp
+$(S)/regret.svg: $(S)/regret.tsv make/study/regret.gp make/paper/style.gp
 	gnuplot -e "devices = '$(DEVICES)'; table = '$<'; out = '$@.new'" \
 		-e "ways = '$$(head -1 $< | tr '\t' '\n' | \
-		sed -n 's/_regret$$//p' | tr '\n' ' ')'" study/regret.gp
+		sed -n 's/_regret$$//p' | tr '\n' ' ')'" make/study/regret.gp
 	mv $@.new $@
-$(S)/study.md: study/mkstudy paper/markdown.awk $(S)/summary.tsv $(S)/error.tsv \
+$(S)/study.md: make/study/mkstudy make/paper/markdown.awk $(S)/summary.tsv $(S)/error.tsv \
 		$(if $(shell command -v gnuplot),$(S)/regret.svg)
-	study/mkstudy $(S) $(WHOLE)
+	make/study/mkstudy $(S) $(WHOLE)
 
 .PHONY: study bestknown
 .DELETE_ON_ERROR:

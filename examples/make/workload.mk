@@ -29,68 +29,69 @@ files: $(DIR)/report
 
 include $(DIR)/layers.mk
 
-LAYERS := $(SHAPES:%=$(DIR)/layers/%)
+LAYERS := $(PROBLEMS:%=$(DIR)/layers/%)
 NESTS := $(LAYERS:=.nest)
 
 $(DIR)/model.nest: $(SOURCE) $(DIR)/source.opt $(BIN)/$(READER)
 	$(JOB) $(BIN)/$(READER) $(if $(filter %2nest,$(READER)),-w $(MODEL)) -o $@ $<
 
-# Without enough banks for all layers there is no network to map: an empty one
-# says why.
+# Without enough banks for all layers there is no network to map, but an empty
+# one; the file why says it.
 ifneq ($(BANKS),)
 TITLE = $(BANKS) banks shared out
 $(DIR)/network.nest: $(DIR)/model.nest $(DIR)/map.opt $(DIR)/share.opt \
 		$(ARCH) $(BIN)/nestgroup
-	why=$$($(JOB) $(BIN)/nestgroup $(MAPOPT) $(SHAREFLAGS) -B $(BANKS) \
-		-o $@ $< 2>&1) || \
+	$(JOB) $(BIN)/nestgroup $(MAPOPT) $(SHAREFLAGS) -B $(BANKS) -o $@ $< \
+		2>$(DIR)/why && rm -f $(DIR)/why || \
 	if [ $$? = 3 ]; then \
-		printf 'nest 1\n# none: %s\nend 0\n' "$$why" $(WHOLE); \
-	else echo "$$why" >&2; exit 1; fi
+		printf 'nest 1\nend 0\n' $(WHOLE); \
+	else cat $(DIR)/why >&2; exit 1; fi
 else
 ifeq ($(PERLAYER),own)
 TITLE = num_banks as the model has it
-NUMBANKS = &
+NUMBANKS =
 else
 TITLE = num_banks $(PERLAYER) for every layer
-NUMBANKS = num_banks $(PERLAYER)
+NUMBANKS = -b $(PERLAYER)
 endif
-$(DIR)/network.nest: $(DIR)/model.nest
-	sed 's/^num_banks .*/$(NUMBANKS)/' $< $(WHOLE)
+$(DIR)/network.nest: $(DIR)/model.nest $(BIN)/nestfmt
+	$(BIN)/nestfmt $(NUMBANKS) -o $@ $<
 endif
 
-$(DIR)/layers.mk: $(DIR)/network.nest mksplit
-	./mksplit $< $(DIR)
+$(DIR)/layers.mk: $(DIR)/network.nest make/mkdistinct $(BIN)/nestfmt
+	make/mkdistinct $(BIN) $< $(DIR)
 
-# The split writes these too, but only where they change; the empty recipes
-# make make look at their time. What was removed is split off again.
-$(NESTS) $(DIR)/layers.tsv: $(DIR)/layers.mk ;
-ifneq ($(filter-out $(wildcard $(NESTS) $(DIR)/layers.tsv),$(NESTS) $(DIR)/layers.tsv),)
+# It writes these too, but only where they change; the empty recipes
+# make make look at their time. What was removed is written again.
+$(NESTS) $(DIR)/layers.map: $(DIR)/layers.mk ;
+ifneq ($(filter-out $(wildcard $(NESTS) $(DIR)/layers.map),$(NESTS) $(DIR)/layers.map),)
 $(DIR)/layers.mk: FORCE
 endif
 
 $(LAYERS:=.lp): %.lp: %.nest $(DIR)/map.opt $(ARCH) $(BIN)/nest2lp
-	$(JOB) ./mkstep $(BIN)/nest2lp $(MAPOPT) -o $@ $<
+	$(JOB) make/mkstep $(BIN)/nest2lp $(MAPOPT) -o $@ $<
 
 $(LAYERS:=.sol): %.sol: %.lp $(DIR)/solve.opt $(BIN)/lpsolve
-	$(JOB) ./mkstep $(BIN)/lpsolve $(SOLVEOPT) -o $@ $<
+	$(JOB) make/mkstep $(BIN)/lpsolve $(SOLVEOPT) -o $@ $<
 
 $(LAYERS:=.mapped.nest): %.mapped.nest: %.sol $(BIN)/sol2nest
-	$(JOB) ./mkstep $(BIN)/sol2nest -o $@ $<
+	$(JOB) make/mkstep $(BIN)/sol2nest -o $@ $<
 
-$(LAYERS:=.stat): %.stat: %.mapped.nest $(ARCH) $(BIN)/pimsim
-	$(JOB) ./mksim $(BIN)/pimsim $(DEVICE) $< $@
+# a network without layers is put together from itself
+MAPPED = $(or $(LAYERS:=.mapped.nest),$(DIR)/network.nest)
+$(DIR)/mapped.nest: $(DIR)/layers.map $(MAPPED) $(BIN)/nestfmt
+	$(BIN)/nestfmt -q $(ARCH:%=-a %) -J $< -o $@ $(MAPPED)
 
-$(DIR)/mapped.nest: $(DIR)/layers.tsv $(LAYERS:=.mapped.nest) mkjoin
-	./mkjoin nest $(DIR) $(WHOLE)
-
-$(DIR)/network.stat: $(DIR)/layers.tsv $(LAYERS:=.stat) mkjoin
-	./mkjoin stat $(DIR) $(WHOLE)
+# where a limit was hit before there was a mapping there is nothing to simulate
+$(DIR)/network.stat: $(DIR)/mapped.nest $(ARCH) $(BIN)/nestfmt $(BIN)/pimsim
+	$(BIN)/nestfmt -q $(ARCH:%=-a %) --status optimal,feasible $< | \
+		$(JOB) $(BIN)/pimsim -q -a $(DEVICE) -o $@
 
 $(DIR)/report: $(DIR)/mapped.nest $(DIR)/network.stat $(BIN)/pimrun \
 		$(BIN)/nestfmt $(BIN)/tracestat
 	{ echo '$(MODEL) on $(notdir $(basename $(DEVICE))): $(TITLE)'; \
-		sed -n 's/^# none: //p' $(DIR)/network.nest; echo; \
-		./mkstep $(BIN)/pimrun --report $(DIR); } $(WHOLE)
+		[ ! -s $(DIR)/why ] || cat $(DIR)/why; echo; \
+		make/mkstep $(BIN)/pimrun --report $(DIR); } $(WHOLE)
 
 FORCE:
 .PHONY: report files FORCE

@@ -1,5 +1,5 @@
 W = 900; H = 420
-load 'paper/style.gp'
+load 'make/paper/style.gp'
 set multiplot layout 1, 2
 set ylabel 'simulated cycles (ratio)'
 set yrange [0.9:*]

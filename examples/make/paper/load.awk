@@ -1,5 +1,6 @@
 # What the other awk programs here share; they are run behind it, with
-# -v devices=, layers.tsv of mksplit and statistics DEVICE/WAY.PART.tsv.
+# -v devices=, maps of layers (layers.map, or NAME.map of layers that are
+# called NAME.LAYER) and statistics DEVICE/WAY.PART.tsv.
 #   shape[i], net[i], layer[i]: of the nlayer layers; name[k]: of the nnet networks
 #   cycles[device, way, shape], cost[device, way, shape]
 
@@ -8,19 +9,26 @@ BEGIN {
 	ndevice = split(devices, device, " ")
 }
 
-FNR == 1 { place = FILENAME }
+FNR == 1 {
+	place = prefix = FILENAME
+	gsub(/.*\/|map$/, "", prefix)
+	prefix = prefix == "layers." ? "" : prefix
+}
 
 # the layers, and their networks in order
-place ~ /layers\.tsv$/ {
+place ~ /\.map$/ {
+	if ($1 != "layer")
+		next
 	nlayer++
-	shape[nlayer] = $2
-	layer[nlayer] = layer0[nlayer] = $1
-	sub(/\..*/, "", $1)
-	net[nlayer] = $1
+	shape[nlayer] = $3
+	layer[nlayer] = layer0[nlayer] = prefix $2
+	whose = layer0[nlayer]
+	sub(/\..*/, "", whose)
+	net[nlayer] = whose
 	sub(/.*\./, "", layer[nlayer])
-	if (!($1 in netseen)) {
-		netseen[$1] = 1
-		name[++nnet] = $1
+	if (!(whose in netseen)) {
+		netseen[whose] = 1
+		name[++nnet] = whose
 	}
 	next
 }

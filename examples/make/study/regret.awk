@@ -1,18 +1,23 @@
 # Cycles of each way over those of the best mapping known: reads, in this order,
-# best-known.tsv, layers.tsv (the name of a layer and its shape) and rows of
+# what pimsim counts for these (known.tsv of each device), layers.map and rows of
 # mkways. Prints a row of each layer that a device has a mapping for.
 
 BEGIN { FS = OFS = "\t" }
-FILENAME == ARGV[1] {
-	if ($3 == banks)
-		known[$2, $1] = $4
+FILENAME ~ /known\.tsv$/ {
+	if (FNR == 1)
+		for (i = 1; i <= NF; i++)
+			col[$i] = i
+	else if (sub("-b" banks "$", "", $1))
+		known[$col["arch"], $1] = $col["cycles"]
 	next
 }
-FILENAME == ARGV[2] {
-	shape = $2
+FILENAME ~ /layers\.map$/ {
+	if ($1 != "layer")
+		next
+	shape = $3
 	sub(/-b[0-9]+$/, "", shape)
 	if (!(shape in layer)) {
-		layer[shape] = $1
+		layer[shape] = $2
 		list[++nlist] = shape
 	}
 	next

@@ -38,7 +38,7 @@ rule = -m optipim -r $1
 random = -m $1 -r random -k $(RANDOM) -e $(SEED)
 
 PICTURES = $(if $(shell command -v gnuplot),speedup banks model ablation)
-MILP = paper/mkmilp $(BIN)/nest2lp $(BIN)/lpsolve $(BIN)/sol2nest
+MILP = make/paper/mkmilp $(BIN)/nest2lp $(BIN)/lpsolve $(BIN)/sol2nest
 
 paper: $(P)/paper.md $(P)/layers.md
 	@echo "$(P)/paper.md"
@@ -50,31 +50,30 @@ $(call keep,$(P)/sweep.opt,networks $(NETWORKS) banks $(SWEEP) $(SWEEPLLAMA) \
 $(call keep,$(P)/random.opt,mappings $(RANDOM) seed $(SEED))
 
 # layers, each shape once
-$(P)/net/llama3-8b-%.csv: paper/mkllama
+$(P)/net/llama3-8b-%.csv: make/paper/mkllama
 	@mkdir -p $(@D)
-	paper/mkllama $* 32 $(WHOLE)
-$(P)/net/llama3-14b-%.csv: paper/mkllama
+	make/paper/mkllama $* 32 $(WHOLE)
+$(P)/net/llama3-14b-%.csv: make/paper/mkllama
 	@mkdir -p $(@D)
-	paper/mkllama $* 60 $(WHOLE)
+	make/paper/mkllama $* 60 $(WHOLE)
 $(P)/net/llama3-%.nest: $(P)/net/llama3-%.csv $(BIN)/csv2nest
 	$(BIN)/csv2nest -q -b 32 -w llama3-$* -o $@ $<
 $(P)/net/%.nest: %/layers.csv $(BIN)/csv2nest
 	@mkdir -p $(@D)
 	$(BIN)/csv2nest -q -b 32 -w $* -o $@ $<
 
-$(P)/pool/network.nest: $(NETWORKS:%=$(P)/net/%.nest) paper/mkpool $(P)/networks.opt
+$(P)/pool/network.nest: $(NETWORKS:%=$(P)/net/%.nest) $(P)/networks.opt $(BIN)/nestfmt
 	@mkdir -p $(@D)
-	paper/mkpool $(filter %.nest,$^) $(WHOLE)
+	$(BIN)/nestfmt -q -o $@ $(filter %.nest,$^)
 
-%/layers.mk: %/network.nest mksplit
-	./mksplit $< $*
-
-%/layers.tsv: %/layers.mk ;
+%/layers.map: %/network.nest $(BIN)/nestfmt
+	@mkdir -p $*/layers
+	$(BIN)/nestfmt -q -u $@ -d $*/layers $<
 
 define partrule
 $(P)/pool/part.$1.nest $(DEVICES:%=$(P)/%/share/part.$1.nest): \
-		%/part.$1.nest: %/layers.tsv paper/mkchunk
-	paper/mkchunk $$* $1 $(words $(PARTS)) $$(WHOLE)
+		%/part.$1.nest: %/layers.map make/paper/mkpart $(BIN)/nestfmt
+	make/paper/mkpart $(BIN) $$* $1 $(words $(PARTS)) $$(WHOLE)
 endef
 $(foreach p,$(PARTS),$(eval $(call partrule,$p)))
 
@@ -82,10 +81,10 @@ $(foreach p,$(PARTS),$(eval $(call partrule,$p)))
 define exact
 $(PARTS:%=$(P)/$1/$2.%.nest): $(P)/$1/$2.%.nest: $3/part.%.nest $(MILP)
 	@mkdir -p $$(@D)
-	$(JOB) paper/mkmilp $(BIN) $$@ -a $1 $($2) $(if $(filter $(UNAIDED),$2),-I) $$< 2>$$@.log
+	$(JOB) make/paper/mkmilp $(BIN) $$@ -a $1 $($2) $(if $(filter $(UNAIDED),$2),-I) $$< 2>$$@.log
 $(PARTS:%=$(P)/$1/$2-search.%.nest): $(P)/$1/$2-search.%.nest: $3/part.%.nest $(BIN)/nestopt
 	@mkdir -p $$(@D)
-	$(JOB) ./mkstep $(BIN)/nestopt -q -a $1 $($2) -o $$@ $$< 2>$$@.log
+	$(JOB) make/mkstep $(BIN)/nestopt -q -a $1 $($2) -o $$@ $$< 2>$$@.log
 endef
 $(foreach d,$(DEVICES),$(foreach w,$(EXACT),$(eval $(call exact,$d,$w,$(P)/pool)))\
 	$(eval $(call exact,$d,opt,$(P)/$d/share)))
@@ -94,7 +93,7 @@ $(foreach d,$(DEVICES),$(foreach w,$(EXACT),$(eval $(call exact,$d,$w,$(P)/pool)
 define ruled
 $(PARTS:%=$(P)/$1/$2.%.nest): $(P)/$1/$2.%.nest: $(P)/pool/part.%.nest $(BIN)/nestheur
 	@mkdir -p $$(@D)
-	$(JOB) ./mkstep $(BIN)/nestheur -q -a $1 $3 -o $$@ $$< 2>$$@.log
+	$(JOB) make/mkstep $(BIN)/nestheur -q -a $1 $3 -o $$@ $$< 2>$$@.log
 endef
 $(foreach d,$(DEVICES),$(foreach w,$(RULES),$(eval $(call ruled,$d,$w,$(call rule,$w))))\
 	$(foreach m,$(COSTS),$(eval $(call ruled,$d,random-$m,$(call random,$m)))))
@@ -119,57 +118,67 @@ $(P)/$1/share/$2.$3.$4.nest: $(P)/net/$2.nest $(BIN)/nestgroup
 	$(JOB) $(BIN)/nestgroup -q -a $1 $(opt) -B $3 $5 -o $$@ $$< 2>$$@.log || \
 		{ test $$$$? = 3 && printf 'nest 1\nend 0\n' $$(WHOLE); }
 $(P)/$1/share/network.nest: $(P)/$1/share/$2.$3.$4.nest
+$(P)/$1/share/$2.$3.$4.map: $(P)/$1/share/$2.$3.$4.nest $(BIN)/nestfmt
+	$(BIN)/nestfmt -q -u $$@ -o /dev/null $$<
+$(P)/$1/banks.table: $(P)/$1/share/$2.$3.$4.map
 endef
 sweep = $(if $(filter llama%,$1),$(SWEEPLLAMA),$(SWEEP))
 $(foreach d,$(DEVICES),$(foreach n,$(NETWORKS),$(foreach b,$(call sweep,$n),\
 	$(eval $(call shared,$d,$n,$b,dp,))\
 	$(eval $(call shared,$d,$n,$b,even,-e)))))
-$(DEVICES:%=$(P)/%/share/network.nest): paper/mkpool $(P)/sweep.opt
-	paper/mkpool $(filter %.nest,$^) $(WHOLE)
+$(DEVICES:%=$(P)/%/share/network.nest): $(P)/sweep.opt $(BIN)/nestfmt
+	$(BIN)/nestfmt -q -o $@ $(filter %.nest,$^)
 
 # tables; load.awk is in front of most programs
 part = $(foreach d,$1,$(foreach w,$2,$(PARTS:%=$(P)/$d/$w.%.tsv)))
-AWK = LC_ALL=C awk -v devices='$(DEVICES)' -v models='$(COSTS)' -f paper/load.awk
+AWK = LC_ALL=C awk -v devices='$(DEVICES)' -v models='$(COSTS)' -f make/paper/load.awk
 
 $(P)/layers.tsv: $(call part,$(DEVICES),$(COSTS) compute $(RULES))
 $(P)/speedup.tsv: $(call part,$(DEVICES),$(COSTS) compute $(RULES))
 $(P)/ablation.tsv: $(call part,$(DEVICES),optipim product comb0 comb1 comb2 comb5)
 $(P)/layers.tsv $(P)/speedup.tsv $(P)/ablation.tsv: $(P)/%.tsv: \
-		$(P)/pool/layers.tsv paper/load.awk paper/%.awk paper/published.tsv
-	$(AWK) -f paper/$*.awk $(filter %.tsv,$^) $(WHOLE)
+		$(P)/pool/layers.map make/paper/load.awk make/paper/%.awk make/paper/published.tsv
+	$(AWK) -f make/paper/$*.awk $(filter %.map %.tsv,$^) $(WHOLE)
 
 $(P)/banks.tsv: $(DEVICES:%=$(P)/%/banks.table)
 	{ printf 'device\tnetwork\tbanks\tdp_cost\teven_cost\tcost_ratio\t'; \
 		printf 'dp_cycles\teven_cycles\tcycle_ratio\n'; cat $^; } $(WHOLE)
 define bankstable
-$(P)/$1/banks.table: $(P)/$1/share/layers.tsv $(call part,$1,opt) \
-		paper/load.awk paper/banks.awk
-	LC_ALL=C awk -v devices=$1 -f paper/load.awk -f paper/banks.awk \
-		$$(filter %.tsv,$$^) $$(WHOLE)
+$(P)/$1/banks.table: $(call part,$1,opt) \
+		make/paper/load.awk make/paper/banks.awk
+	LC_ALL=C awk -v devices=$1 -f make/paper/load.awk -f make/paper/banks.awk \
+		$$(filter %.map,$$^) $$(filter %.tsv,$$^) $$(WHOLE)
 endef
 $(foreach d,$(DEVICES),$(eval $(call bankstable,$d)))
 
-$(P)/model.tsv: paper/model.awk $(call part,$(DEVICES),random $(COSTS:%=random-%))
+$(P)/model.tsv: make/paper/model.awk $(call part,$(DEVICES),random $(COSTS:%=random-%))
 	LC_ALL=C awk -v models='$(COSTS)' -f $< $(filter %.tsv,$^) $(WHOLE)
-$(P)/points.tsv: paper/model.awk $(call part,$(DEVICES),random $(COSTS:%=random-%))
+$(P)/points.tsv: make/paper/model.awk $(call part,$(DEVICES),random $(COSTS:%=random-%))
 	LC_ALL=C awk -v models='$(COSTS)' -v points=1 -f $< $(filter %.tsv,$^) $(WHOLE)
 
-$(P)/exact.tsv: paper/exact.awk $(foreach d,$(DEVICES),$(foreach w,$(EXACT) opt,\
-		$(PARTS:%=$(P)/$d/$w.%.nest) $(PARTS:%=$(P)/$d/$w-search.%.nest)))
-	LC_ALL=C awk -f $< $(filter %.nest,$^) $(WHOLE)
+# what each choice was found to cost: DEVICE/WAY.costs, DEVICE/WAY-search.costs
+define costs
+$(P)/$1/$2.costs: $(PARTS:%=$(P)/$1/$2.%.nest) $(BIN)/nestfmt
+	$(BIN)/nestfmt -F tsv -o $$@ $$(filter %.nest,$$^)
+$(P)/exact.tsv: $(P)/$1/$2.costs
+endef
+$(foreach d,$(DEVICES),$(foreach w,$(EXACT) opt,\
+	$(eval $(call costs,$d,$w))$(eval $(call costs,$d,$w-search))))
+$(P)/exact.tsv: make/paper/exact.awk
+	LC_ALL=C awk -f $< $(filter %.costs,$^) $(WHOLE)
 
 $(P)/model.svg: $(P)/points.tsv
-$(P)/%.svg: $(P)/%.tsv paper/%.gp paper/style.gp
+$(P)/%.svg: $(P)/%.tsv make/paper/%.gp make/paper/style.gp
 	gnuplot -e "devices = '$(DEVICES)'; models = '$(COSTS)'" -e "table = '$(filter-out \
-		$(P)/model.tsv,$(filter %.tsv,$^))'" -e "out = '$@.new'" paper/$*.gp
+		$(P)/model.tsv,$(filter %.tsv,$^))'" -e "out = '$@.new'" make/paper/$*.gp
 	mv $@.new $@
 
-$(P)/paper.md: paper/mkpaper paper/markdown.awk $(PICTURES:%=$(P)/%.svg) \
+$(P)/paper.md: make/paper/mkpaper make/paper/markdown.awk $(PICTURES:%=$(P)/%.svg) \
 		$(P)/speedup.tsv $(P)/banks.tsv $(P)/model.tsv $(P)/ablation.tsv \
 		$(P)/exact.tsv
-	paper/mkpaper $(P) $(WHOLE)
-$(P)/layers.md: paper/mklayersmd paper/markdown.awk $(P)/layers.tsv
-	paper/mklayersmd $(P) $(WHOLE)
+	make/paper/mkpaper $(P) $(WHOLE)
+$(P)/layers.md: make/paper/mklayersmd make/paper/markdown.awk $(P)/layers.tsv
+	make/paper/mklayersmd $(P) $(WHOLE)
 
 .DELETE_ON_ERROR:
 .SECONDARY:

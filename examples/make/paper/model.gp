@@ -1,5 +1,5 @@
 W = 450 * words(models); H = 430 * words(devices)
-load 'paper/style.gp'
+load 'make/paper/style.gp'
 set multiplot layout words(devices), words(models)
 set logscale xy
 set format xy '10^{%T}'

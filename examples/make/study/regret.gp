@@ -1,5 +1,5 @@
 W = 500 * words(devices); H = 420
-load 'paper/style.gp'
+load 'make/paper/style.gp'
 set multiplot layout 1, words(devices)
 set style data linespoints
 set xlabel 'layers, by regret'
