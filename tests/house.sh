@@ -13,11 +13,22 @@ says() {
 	fi
 }
 
-# Whether a program is there that the check needs.
+# need PROGRAM CHECK: skips the check if the program is missing
 need() {
 	command -v "$1" >"$TMP/where" && return
 	echo "skip $2: there is no $1"
 	exit
+}
+
+# built CHECK: the check needs all objects
+built() {
+	for o in $(objects all); do
+		[ -e "$o" ] || echo "$o is missing"
+	done >"$TMP/log"
+	if [ -s "$TMP/log" ]; then
+		says "$1"
+		exit
+	fi
 }
 
 # The objects of lib/, and with "all" of tools/; only those with a source, for
@@ -66,6 +77,7 @@ machine() {
 # name in front of messages, and what the signal handler of tmp.c must reach
 state() {
 	need objdump state
+	built state
 	objects | xargs objdump -t | awk '
 	/file format/ { file = $1; next }
 	/ O \.t?(data|bss)/ && !/\.data\.rel\.ro/ &&
@@ -86,6 +98,7 @@ ends() {
 # files do not call each other in a circle, but for the grammar of MLIR
 circles() {
 	need nm circles
+	built circles
 	symbols | awk '
 	function visit(f,	i, g, all, n, other) {
 		order[f] = low[f] = ++count
@@ -141,6 +154,7 @@ formats() {
 # an external name has a user besides its own file and the tests
 dead() {
 	need nm dead
+	built dead
 	symbols all | awk '
 	$2 ~ /^[TDRBCV]$/ && $1 !~ /^tools/ { home[$3] = $1 }
 	$2 == "U" { used[$3] = 1 }
@@ -166,6 +180,6 @@ tags() {
 
 cd "$ROOT" || exit 1
 case ${1-} in
-'') printf '%s\n' headers machine state circles ;;
+'') printf '%s\n' headers machine state circles tags ;;
 *) "$1" ;;
 esac

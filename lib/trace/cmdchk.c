@@ -277,7 +277,7 @@ rowrule(enum dcmd c)
 	case NDCMD:
 		break;
 	}
-	assert(!"a command");
+	assert(false);
 	return (struct rowrule){ NONE, KEEP };
 }
 
