@@ -29,6 +29,10 @@ const char *const machine_names[NMACHINE] = { MACHINES(X) };
 static const char machine_list[] = MACHINES(X);
 #undef X
 
+/* Keys that older versions asked for and no part of the tools read. */
+static const char *const retired[] = { "nRTPS" };
+enum { NRETIRED = sizeof retired / sizeof *retired };
+
 /* How deep descriptions may be based on each other. */
 enum { MAXBASE = 8 };
 
@@ -152,6 +156,9 @@ setkey(struct archread *rd, const char *key, const char *s)
 	for (i = 0; i < NKEY; i++)
 		if (strcmp(key, k[i].name) == 0)
 			break;
+	if (i == NKEY && lex_find(key, retired, NRETIRED) >= 0)
+		return in_fail(rd->d.r, "key '%s' is no longer used: remove "
+			"the line", key);
 	if (i == NKEY)
 		return in_fail(rd->d.r, "unknown key '%s'", key);
 	if (keyfile_once(&rd->d, &rd->own[i]) < 0)

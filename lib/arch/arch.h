@@ -87,9 +87,7 @@ extern const char *const machine_names[NMACHINE];
 	X(nRAS, 0, 1 << 20, "clocks", "ACT to PRE") \
 	X(nRC, 0, 1 << 20, "clocks", "ACT to ACT of one subarray") \
 	X(nWR, 0, 1 << 20, "clocks", "write recovery before PRE") \
-	X(nRTPS, 0, 1 << 20, "clocks", \
-		"read to PRE, other bank group") \
-	X(nRTPL, 0, 1 << 20, "clocks", "read to PRE, same bank group") \
+	X(nRTPL, 0, 1 << 20, "clocks", "read to PRE") \
 	X(nCCDS, 0, 1 << 20, "clocks", "column to column, tCCD_S") \
 	X(nCCDL, 0, 1 << 20, "clocks", "column to column, tCCD_L") \
 	X(nRRDS, 0, 1 << 20, "clocks", "ACT to ACT, other bank group") \

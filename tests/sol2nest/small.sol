@@ -58,7 +58,6 @@ arch nRP 7	# clocks: PRE to ACT
 arch nRAS 17	# clocks: ACT to PRE
 arch nRC 19	# clocks: ACT to ACT of one subarray
 arch nWR 8	# clocks: write recovery before PRE
-arch nRTPS 2	# clocks: read to PRE, other bank group
 arch nRTPL 3	# clocks: read to PRE, same bank group
 arch nCCDS 1	# clocks: column to column, tCCD_S
 arch nCCDL 2	# clocks: column to column, tCCD_L

@@ -160,7 +160,7 @@ faults(const char *s)
 		"write_low must not exceed write_high");
 	t = xasprintf("%.*sbanks 4\nend\n", (int)strlen(s) - 4, s);
 	expect("key again at the end", t,
-		"t:50: duplicate key 'banks'");
+		"t:49: duplicate key 'banks'");
 	free(t);
 }
 
