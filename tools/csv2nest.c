@@ -14,6 +14,8 @@
 #include "nest/nest.h"
 #include "csv/csv.h"
 
+const char progname[] = "csv2nest";
+
 static const struct opt opts[] = {
 	{ 'b', "banks", "N", "banks of every layer (default 16)" },
 	{ 'w', "workload", "NAME", "name of the network (default: from the "
@@ -22,7 +24,7 @@ static const struct opt opts[] = {
 };
 
 static struct tool tool = {
-	.name = "csv2nest",
+	.name = progname,
 	.operands = "[FILE ...]",
 	.what = "Turns OptiPIM layer tables into unmapped nests.",
 	.opts = opts
@@ -51,19 +53,6 @@ convert(struct out *w, const char *path, const char *workload, int64_t banks)
 	return s.nlayer;
 }
 
-static void
-head(struct out *w)
-{
-	struct strlist by = { 0 };
-	char *s = xasprintf("by %s", tool.by);
-
-	if (!tool.quiet)
-		strlist_add(&by, s);
-	nest_head(w, &by);
-	strlist_free(&by);
-	free(s);
-}
-
 int
 main(int argc, char **argv)
 {
@@ -86,7 +75,7 @@ main(int argc, char **argv)
 		}
 	}
 	out_open(&w, tool.outfile);
-	head(&w);
+	nest_head(&w, NULL, tool_own(&tool));
 	if (optind == argc)
 		nlayer = convert(&w, NULL, workload, banks);
 	for (; optind < argc; optind++)

@@ -18,6 +18,8 @@
 #include "solve/run.h"
 #include "solve/solver.h"
 
+const char progname[] = "lpsolve";
+
 static const struct opt opts[] = {
 	SOLVE_OPTIONS,
 	{ 'R', "read", "SOLVER: glpk" OTHER_NAMES, "only read a solution, "
@@ -108,7 +110,7 @@ solve(const struct job *j, const char *path, struct sol *s, char err[1024])
 static int
 onelp(struct job *j, struct lptext *lp)
 {
-	char err[1024], *by = xasprintf("by %s", j->t.by);
+	char err[1024];
 	char *path = run_tempfile(lp->text, lp->len, ".lp", err);
 	struct sol s;
 	size_t i;
@@ -119,8 +121,7 @@ onelp(struct job *j, struct lptext *lp)
 	sol_init(&s, j->solver ? j->solver->name : "command");
 	for (i = 0; i < lp->carry.n; i++)
 		strlist_add(&s.carry, lp->carry.s[i]);
-	strlist_add(&s.carry, by);
-	free(by);
+	tool_by(&j->t, &s.carry);
 	st = solve(j, path, &s, err);
 	run_remove(path);
 	if (st < 0)
@@ -194,7 +195,7 @@ options(struct job *j, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-	struct job j = { .t = { .name = "lpsolve",
+	struct job j = { .t = { .name = progname,
 		.operands = "[SOLUTION] [FILE]",
 		.what = "Solves linear programs with GLPK or another solver.",
 		.opts = opts } };

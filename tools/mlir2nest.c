@@ -16,6 +16,8 @@
 #include "linalg/reader.h"
 #include "linalg/annotate.h"
 
+const char progname[] = "mlir2nest";
+
 static const struct opt opts[] = {
 	{ 'b', "banks", "N", "banks of a layer whose op has no num_banks "
 		"(default 16)" },
@@ -38,7 +40,7 @@ static const struct oldopt old[] = {
 	{ 0 }
 };
 
-static struct tool tool = { .name = "mlir2nest", .operands = "[FILE ...]",
+static struct tool tool = { .name = progname, .operands = "[FILE ...]",
 	.what = "Turns the layers of a network in linalg MLIR into unmapped "
 		"nests.",
 	.opts = opts, .old = old };
@@ -147,7 +149,7 @@ writefile(struct job *j, const struct nest *n)
 	newname(j, n->name);
 	path = xasprintf("%s/%s.nest", j->dir, n->name);
 	out_open(&w, path);
-	nest_head(&w, &j->by);
+	nest_head(&w, NULL, tool_own(&tool));
 	nest_write(&w, n);
 	nest_end(&w, 1);
 	out_close(&w);
@@ -264,7 +266,7 @@ convertall(struct job *j, int argc, char **argv)
 
 	if (!j->dir) {
 		out_open(&j->w, tool.outfile);
-		nest_head(&j->w, &j->by);
+		nest_head(&j->w, NULL, tool_own(&tool));
 	}
 	if (optind == argc)
 		st = convert(j, NULL);
@@ -279,14 +281,9 @@ int
 main(int argc, char **argv)
 {
 	struct job j = { .dir = NULL };
-	char *by;
 	int st;
 
 	options(&j, argc, argv);
-	by = xasprintf("by %s", tool.by);
-	if (!tool.quiet)
-		strlist_add(&j.by, by);
-	free(by);
 	if (j.nests)
 		st = annotatefile(&j, optind < argc ? argv[optind] : NULL);
 	else
@@ -297,7 +294,6 @@ main(int argc, char **argv)
 		out_flush(&j.w);
 		out_abort(&j.w);
 	}
-	strlist_free(&j.by);
 	intern_free(&j.names);
 	free(j.only);
 	tool_free(&tool);

@@ -25,6 +25,8 @@
 #include "milp/carry.h"
 #include "milp/lptext.h"
 
+const char progname[] = "nest2lp";
+
 enum { JOINT = LONGOPT };
 
 static const struct opt opts[] = {
@@ -63,13 +65,11 @@ struct job {
 static void
 addby(const struct job *j, struct strlist *by)
 {
-	char *own = xasprintf("by %s", j->t.by);
 	size_t i;
 
 	for (i = 0; i < j->src.by.n; i++)
 		strlist_add(by, j->src.by.s[i]);
-	strlist_add(by, own);
-	free(own);
+	tool_by(&j->t, by);
 }
 
 static struct model *
@@ -179,7 +179,7 @@ options(struct job *j, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-	struct job j = { .t = { .name = "nest2lp", .operands = "[FILE]",
+	struct job j = { .t = { .name = progname, .operands = "[FILE]",
 		.what = "Writes the MILP whose optimum is the optimal mapping "
 			"of a layer.", .opts = opts, .old = old },
 		.incumbent = true };

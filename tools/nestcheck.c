@@ -19,6 +19,8 @@
 #include "device/device.h"
 #include "check/verify.h"
 
+const char progname[] = "nestcheck";
+
 enum { MACS = LONGOPT, SEED };
 
 static const struct opt opts[] = {
@@ -124,22 +126,26 @@ options(struct job *j, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-	struct job j = { .t = { .name = "nestcheck", .operands = "[FILE]",
+	struct job j = { .t = { .name = progname, .operands = "[FILE]",
 		.what = "Checks that mapped nests compute their layers.",
 		.opts = opts, .old = old, .forms = ROWFORMS },
 		.most = 10000000, .seed = 1, .form = TEXT };
 	struct nest n;
+	int got;
 
 	options(&j, argc, argv);
 	table_init(&j.table, 6, names, words);
-	stream_open(&j.f, &j.t, argc, argv);
-	while (stream_next(&j.f, &n)) {
+	if (stream_open(&j.f, &j.t, tool_operand(argc, argv)) < 0)
+		die("%s", j.f.in.err);
+	while ((got = stream_next(&j.f, &n)) > 0) {
 		if (nest_mapped(&n))
 			checkone(&j, &n);
 		else
 			warn("layer '%s' has no mapping", n.name);
 		nest_free(&n);
 	}
+	if (got < 0)
+		die("%s", j.f.in.err);
 	table_write(&j.table, &j.f.out, j.form);
 	stream_closeplain(&j.f);
 	table_free(&j.table);

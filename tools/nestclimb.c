@@ -21,6 +21,8 @@
 #include "cost/cost.h"
 #include "map/climb.h"
 
+const char progname[] = "nestclimb";
+
 enum { STARTS = LONGOPT, SIMULATIONS };
 
 static const struct opt opts[] = {
@@ -40,7 +42,7 @@ static const struct oldopt old[] = {
 };
 
 static struct tool tool = {
-	.name = "nestclimb",
+	.name = progname,
 	.operands = "[FILE]",
 	.what = "Improves the mappings of each layer by local search on the "
 		"simulator.",
@@ -242,17 +244,20 @@ main(int argc, char **argv)
 {
 	struct job j = { .most = 1000, .nstart = 10 };
 	struct nest n;
-	int status = 0;
+	int status = 0, got;
 
 	options(&j, argc, argv);
 	if (j.archname)
 		loadarch(&j, j.archname);
 	j.start = xcalloc((size_t)j.nstart, sizeof *j.start);
-	stream_open(&j.f, &tool, argc, argv);
-	while (stream_next(&j.f, &n)) {
+	if (stream_open(&j.f, &tool, tool_operand(argc, argv)) < 0)
+		die("%s", j.f.in.err);
+	while ((got = stream_next(&j.f, &n)) > 0) {
 		status = tool_worse(status, take(&j, &n));
 		nest_free(&n);
 	}
+	if (got < 0)
+		die("%s", j.f.in.err);
 	finishlayer(&j);
 	stream_close(&j.f);
 	device_free(&j.dev);

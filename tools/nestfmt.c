@@ -32,6 +32,8 @@
 #include "check/verify.h"
 #include "map/explain.h"
 
+const char progname[] = "nestfmt";
+
 enum { STATUS = LONGOPT };
 
 static const struct opt opts[] = {
@@ -128,7 +130,7 @@ head(struct job *j)
 {
 	switch (j->format) {
 	case FNEST:
-		nest_head(&j->out, j->t.quiet ? NULL : &j->by);
+		nest_head(&j->out, j->t.quiet ? NULL : &j->by, NULL);
 		break;
 	case FJSON:
 		out_puts(&j->out, "[");
@@ -428,7 +430,7 @@ freejob(struct job *j)
 int
 main(int argc, char **argv)
 {
-	struct job j = { .t = { .name = "nestfmt", .operands = "[FILE ...]",
+	struct job j = { .t = { .name = progname, .operands = "[FILE ...]",
 		.what = "Reads, checks and rewrites nests.", .opts = opts,
 		.old = old } };
 	int i;

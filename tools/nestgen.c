@@ -15,6 +15,8 @@
 #include "nest/nest.h"
 #include "gen/gen.h"
 
+const char progname[] = "nestgen";
+
 enum { SEED = LONGOPT, COUNT, MACS };
 
 static const struct opt opts[] = {
@@ -46,22 +48,16 @@ struct job {
 static void
 layers(struct job *j)
 {
-	struct strlist by = { 0 };
 	struct nest n;
-	char *s = xasprintf("by %s", j->t.by);
 	int64_t i;
 
-	if (!j->t.quiet)
-		strlist_add(&by, s);
-	nest_head(&j->out, &by);
+	nest_head(&j->out, NULL, tool_own(&j->t));
 	for (i = j->first; i < j->first + j->count; i++) {
 		gen_nest(&n, (uint64_t)j->seed, i, j->macs);
 		nest_write(&j->out, &n);
 		nest_free(&n);
 	}
 	nest_end(&j->out, j->count);
-	strlist_free(&by);
-	free(s);
 }
 
 /* The device as what it changes of a built-in one. */
@@ -134,7 +130,7 @@ options(struct job *j, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-	struct job j = { .t = { .name = "nestgen", .operands = "",
+	struct job j = { .t = { .name = progname, .operands = "",
 		.what = "Makes random layers or a random device.",
 		.opts = opts, .old = old }, .seed = 1, .first = 1, .count = 1,
 		.macs = INT64_C(1) << 40 };

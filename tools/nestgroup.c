@@ -24,6 +24,8 @@
 #include "group/frontier.h"
 #include "group/alloc.h"
 
+const char progname[] = "nestgroup";
+
 enum { LP = LONGOPT, SOLUTION };
 
 static const struct opt opts[] = {
@@ -111,14 +113,17 @@ readnetwork(struct job *j)
 {
 	struct nest n;
 	char err[1024];
+	int got;
 
-	while (stream_next(&j->f, &n)) {
+	while ((got = stream_next(&j->f, &n)) > 0) {
 		n.num_banks = j->most;
 		if (mapopt_apply(&j->map, &n, err) < 0)
 			die("%s", err);
 		if (network_add(&j->w, &n, &j->map.dev, j->most) < 0)
 			die("%s", device_error(&j->map.dev));
 	}
+	if (got < 0)
+		die("%s", j->f.in.err);
 	if (j->w.n == 0)
 		die("%s: there is no layer", j->f.in.name);
 	network_repeat(&j->w, j->repeat);
@@ -275,14 +280,15 @@ options(struct job *j, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-	struct job j = { .t = { .name = "nestgroup", .operands = "[FILE]",
+	struct job j = { .t = { .name = progname, .operands = "[FILE]",
 		.what = "Divides the banks of a device among the layers of a "
 			"network.", .opts = opts, .old = old },
 		.most = 128, .lmax = 1, .repeat = 1 };
 	int st = 0;
 
 	options(&j, argc, argv);
-	stream_open(&j.f, &j.t, argc, argv);
+	if (stream_open(&j.f, &j.t, tool_operand(argc, argv)) < 0)
+		die("%s", j.f.in.err);
 	readnetwork(&j);
 	if (j.lp) {
 		writelp(&j);

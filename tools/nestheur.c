@@ -22,6 +22,8 @@
 #include "map/heur.h"
 #include "map/mapopt.h"
 
+const char progname[] = "nestheur";
+
 enum { SEED = LONGOPT };
 
 static const struct opt opts[] = {
@@ -163,22 +165,25 @@ options(struct job *j, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-	struct job j = { .t = { .name = "nestheur", .operands = "[FILE]",
+	struct job j = { .t = { .name = progname, .operands = "[FILE]",
 		.what = "Maps each layer by a simple rule.", .opts = opts,
 		.old = old },
 		.count = 1, .seed = { 1 } };
 	struct nest n;
 	char err[1024];
-	int status = 0;
+	int status = 0, got;
 
 	options(&j, argc, argv);
-	stream_open(&j.f, &j.t, argc, argv);
-	while (stream_next(&j.f, &n)) {
+	if (stream_open(&j.f, &j.t, tool_operand(argc, argv)) < 0)
+		die("%s", j.f.in.err);
+	while ((got = stream_next(&j.f, &n)) > 0) {
 		if (mapopt_apply(&j.map, &n, err) < 0)
 			die("%s", err);
 		status = tool_worse(status, mapone(&j, &n));
 		nest_free(&n);
 	}
+	if (got < 0)
+		die("%s", j.f.in.err);
 	stream_close(&j.f);
 	mapopt_free(&j.map);
 	tool_free(&j.t);

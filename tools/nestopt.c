@@ -21,6 +21,8 @@
 #include "map/search.h"
 #include "map/mapopt.h"
 
+const char progname[] = "nestopt";
+
 static const struct opt opts[] = {
 	MAP_OPTIONS,
 	{ 'k', "mappings", "K", "number of mappings per layer, best first, "
@@ -168,18 +170,19 @@ options(struct job *j, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-	struct job j = { .t = { .name = "nestopt", .operands = "[FILE]",
+	struct job j = { .t = { .name = progname, .operands = "[FILE]",
 		.what = "Finds the optimal mapping of each layer by exact "
 			"search.", .opts = opts, .old = old } };
 	struct nest n;
 	char err[1024];
-	int st, status = 0;
+	int st, status = 0, got;
 
 	options(&j, argc, argv);
-	stream_open(&j.f, &j.t, argc, argv);
+	if (stream_open(&j.f, &j.t, tool_operand(argc, argv)) < 0)
+		die("%s", j.f.in.err);
 	if (j.frontier)
 		out_puts(&j.f.out, "layer\tnum_banks\tcost\n");
-	while (stream_next(&j.f, &n)) {
+	while ((got = stream_next(&j.f, &n)) > 0) {
 		if (mapopt_apply(&j.map, &n, err) < 0)
 			die("%s", err);
 		st = j.frontier ? mapfrontier(&j, &n) :
@@ -187,6 +190,8 @@ main(int argc, char **argv)
 		status = tool_worse(status, st);
 		nest_free(&n);
 	}
+	if (got < 0)
+		die("%s", j.f.in.err);
 	if (j.frontier)
 		stream_closeplain(&j.f);
 	else

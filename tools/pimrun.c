@@ -27,6 +27,8 @@
 #include "pipe/pipeline.h"
 #include "pipe/report.h"
 
+const char progname[] = "pimrun";
+
 enum { REPORT = LONGOPT };
 
 static const struct opt opts[] = {
@@ -57,7 +59,7 @@ static const struct opt mapopts[] = { MAP_OPTIONS, { 0 } };
 static const struct opt solveopts[] = { SOLVE_OPTIONS, { 0 } };
 
 static struct tool tool = {
-	.name = "pimrun",
+	.name = progname,
 	.operands = "[FILE]",
 	.what = "Maps a network onto a device, simulates it and reports.",
 	.opts = opts,

@@ -29,6 +29,8 @@
 #include "device/device.h"
 #include "cost/coststat.h"
 
+const char progname[] = "pimsim";
+
 enum { COEFF = LONGOPT, PLAIN };
 
 static const struct opt opts[] = {
@@ -50,7 +52,7 @@ static const struct oldopt old[] = {
 };
 
 static struct tool tool = {
-	.name = "pimsim",
+	.name = progname,
 	.operands = "[FILE ...]",
 	.what = "Simulates mapped nests and OptiPIM traces on a PIM device.",
 	.opts = opts,

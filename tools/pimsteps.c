@@ -15,6 +15,8 @@
 #include "steps/steps.h"
 #include "steps/steptab.h"
 
+const char progname[] = "pimsteps";
+
 enum { ACCESSES = LONGOPT };
 
 static const struct opt opts[] = {
@@ -73,7 +75,7 @@ measure(struct job *j, int64_t banks, int64_t accesses)
 int
 main(int argc, char **argv)
 {
-	struct job j = { .t = { .name = "pimsteps", .operands = "",
+	struct job j = { .t = { .name = progname, .operands = "",
 		.what = "Measures what the steps of mappings cost on a device.",
 		.opts = opts, .old = old } };
 	int64_t b, n, most;

@@ -22,6 +22,8 @@
 #include "milp/sol.h"
 #include "milp/decode.h"
 
+const char progname[] = "sol2nest";
+
 static const struct opt opts[] = {
 	{ 'n', "nest", "FILE", "nests from FILE instead of from the solutions; "
 		"the options below then apply" },
@@ -81,9 +83,8 @@ getcarry(struct job *j, const struct sol *s, long line, struct carry *c)
 static void
 head(struct job *j, const struct carry *c)
 {
-	nest_head(&j->out, j->t.quiet || !c ? NULL : &c->by);
-	if (!j->t.quiet)
-		out_printf(&j->out, "# by %s\n", j->t.by);
+	nest_head(&j->out, j->t.quiet || !c ? NULL : &c->by,
+		tool_own(&j->t));
 }
 
 /* With -v: where the cost comes from. */
@@ -210,7 +211,7 @@ closenests(struct job *j)
 int
 main(int argc, char **argv)
 {
-	struct job j = { .t = { .name = "sol2nest", .operands = "[FILE]",
+	struct job j = { .t = { .name = progname, .operands = "[FILE]",
 		.what = "Turns solutions into mapped nests and verifies them.",
 		.opts = opts, .old = old }, .incumbent = true };
 	struct sol s;

@@ -17,6 +17,8 @@
 #include "trace/cmdin.h"
 #include "trace/cmdchk.h"
 
+const char progname[] = "tracechk";
+
 static const struct opt opts[] = {
 	{ 'a', "arch", "ARCH", "device: file or built-in name (default: the "
 		"built-in one that the trace names)" },
@@ -24,7 +26,7 @@ static const struct opt opts[] = {
 };
 
 static struct tool tool = {
-	.name = "tracechk",
+	.name = progname,
 	.operands = "[FILE ...]",
 	.what = "Checks command traces against the timing rules of a device.",
 	.opts = opts

@@ -22,6 +22,8 @@
 #include "trace/cmdstat.h"
 #include "trace/cmdshow.h"
 
+const char progname[] = "tracestat";
+
 enum { MERGE = LONGOPT, LONG };
 
 static const struct opt opts[] = {
@@ -45,7 +47,7 @@ static const struct oldopt old[] = {
 };
 
 static struct tool tool = {
-	.name = "tracestat",
+	.name = progname,
 	.operands = "[FILE ...]",
 	.what = "Prints tables of simulation statistics and command traces.",
 	.opts = opts,

@@ -216,13 +216,16 @@ keyfile_newer(const struct keyfile *d)
 }
 
 void
-keyfile_head(struct out *w, const char *header, const struct strlist *by)
+keyfile_head(struct out *w, const char *header, const struct strlist *by,
+	const char *own)
 {
 	size_t i;
 
 	out_printf(w, "%s\n", header);
 	for (i = 0; by && i < by->n; i++)
 		out_printf(w, "# %s\n", by->s[i]);
+	if (own)
+		out_printf(w, "# by %s\n", own);
 }
 
 void

@@ -77,8 +77,12 @@ int keyfile_missing(struct keyfile *d, long line, const char *layer,
 /* Whether a tool newer than ours had a hand in it ("# by nestpim VERSION"). */
 bool keyfile_newer(const struct keyfile *d);
 
-/* Write the header line and the provenance; by may be NULL. */
-void keyfile_head(struct out *w, const char *header, const struct strlist *by);
+/*
+ * Write the header line and the provenance: the lines of by, and that of the
+ * tool itself (tool_own). Either may be NULL.
+ */
+void keyfile_head(struct out *w, const char *header, const struct strlist *by,
+	const char *own);
 /* Write the end line. */
 void keyfile_foot(struct out *w, int64_t n);
 

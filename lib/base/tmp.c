@@ -10,6 +10,7 @@
 
 #include "base/tmp.h"
 
+/* A signal handler is given nothing: the only state that the library keeps. */
 enum { NTMP = 32, NCHILD = 16 };
 static char *volatile files[NTMP];
 static char *volatile folder;

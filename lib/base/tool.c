@@ -302,7 +302,6 @@ tool_next(struct tool *t, int argc, char **argv)
 
 	if (!t->by) {
 		occupy();
-		progname = t->name;
 		t->by = xstrdup(t->name);
 		/* getopt's messages begin with it */
 		argv[0] = (char *)t->name;
@@ -401,6 +400,30 @@ tool_worse(int a, int b)
 		[XUSAGE] = 3, [XFAIL] = 4 };
 
 	return rank[a] > rank[b] ? a : b;
+}
+
+const char *
+tool_own(const struct tool *t)
+{
+	return t->quiet ? NULL : t->by;
+}
+
+void
+tool_by(const struct tool *t, struct strlist *by)
+{
+	char *s = xasprintf("by %s", t->by);
+
+	strlist_add(by, s);
+	free(s);
+}
+
+const char *
+tool_operand(int argc, char **argv)
+{
+	if (argc - optind > 1)
+		badusage("one input file at most, got '%s' too",
+			argv[optind + 1]);
+	return optind < argc ? argv[optind] : NULL;
 }
 
 void

@@ -9,6 +9,7 @@
 #include <stdint.h>
 
 #include "base/table.h"
+#include "base/util.h"
 
 /* Exit statuses (the manual's EXIT STATUS); 0 is done. */
 enum {
@@ -95,6 +96,15 @@ int tool_word(const struct tool *t);
 enum tableform tool_form(const struct tool *t);
 /* The worse of two exit statuses: 1 before 4 before 3 before 0. */
 int tool_worse(int a, int b);
+/* Its provenance for the head of what it writes; NULL with -q. Not owned. */
+const char *tool_own(const struct tool *t);
+/* Append the line "by ..." of its provenance, whether or not there is a -q. */
+void tool_by(const struct tool *t, struct strlist *by);
+/*
+ * The one operand that a tool may have, NULL if there is none; more of them
+ * exit with status 2.
+ */
+const char *tool_operand(int argc, char **argv);
 /* Free what tool_next allocated. */
 void tool_free(struct tool *t);
 

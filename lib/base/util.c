@@ -9,8 +9,6 @@
 
 #include "base/util.h"
 
-const char *progname = "nestpim";
-
 static void
 vwarn(const char *fmt, va_list ap)
 {

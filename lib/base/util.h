@@ -9,8 +9,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-/* Name that opens every message: the tool's; set once by tool_next. */
-extern const char *progname;
+/* Name that opens every message: each program defines its own. */
+extern const char progname[];
 
 /* Print "tool: text" on stderr; a format that ends in ':' gets strerror. */
 void warn(const char *fmt, ...) __attribute__((format(printf, 1, 2)));

@@ -76,7 +76,7 @@ sol_write(struct out *w, const struct sol *s, bool quiet)
 	for (i = 0; i < s->carry.n && !quiet; i++)
 		if (strncmp(s->carry.s[i], "by ", 3) == 0)
 			strlist_add(&by, s->carry.s[i]);
-	keyfile_head(w, "sol 1", &by);
+	keyfile_head(w, "sol 1", &by, NULL);
 	strlist_free(&by);
 	out_printf(w, "solver %s\nstatus %s\n", s->solver,
 		sol_statuses[s->status]);

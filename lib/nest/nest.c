@@ -222,9 +222,9 @@ writemapping(struct out *w, const struct nest *n)
 }
 
 void
-nest_head(struct out *w, const struct strlist *by)
+nest_head(struct out *w, const struct strlist *by, const char *own)
 {
-	keyfile_head(w, "nest 1", by);
+	keyfile_head(w, "nest 1", by, own);
 }
 
 void

@@ -130,8 +130,8 @@ void nest_endread(struct keyfile *s);
  */
 int nest_readone(struct nest *n, struct in *r);
 
-/* Header line and provenance; by may be NULL. */
-void nest_head(struct out *w, const struct strlist *by);
+/* Header line and provenance, as keyfile_head. */
+void nest_head(struct out *w, const struct strlist *by, const char *own);
 /* One layer. */
 void nest_write(struct out *w, const struct nest *n);
 /* The end line for so many layers. */

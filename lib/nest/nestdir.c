@@ -42,7 +42,7 @@ nestdir_put(struct nestdir *d, const struct nest *n, const struct strlist *by,
 	}
 	path = xasprintf("%s/%s.nest", d->dir, n->name);
 	out_open(&w, path);
-	nest_head(&w, by);
+	nest_head(&w, by, NULL);
 	nest_write(&w, n);
 	nest_end(&w, 1);
 	out_close(&w);

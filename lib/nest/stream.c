@@ -1,8 +1,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <unistd.h>
 
 #include "base/util.h"
 #include "base/in.h"
@@ -12,27 +10,20 @@
 #include "nest/nest.h"
 #include "nest/stream.h"
 
-void
-stream_open(struct stream *f, const struct tool *t, int argc, char **argv)
+int
+stream_open(struct stream *f, const struct tool *t, const char *path)
 {
 	*f = (struct stream){ .tool = t };
-	if (argc - optind > 1)
-		badusage("one input file at most, got '%s' too",
-			argv[optind + 1]);
-	if (in_open(&f->in, optind < argc ? argv[optind] : NULL) < 0 ||
-	    nest_begin(&f->src, &f->in) < 0)
-		die("%s", f->in.err);
+	if (in_open(&f->in, path) < 0 || nest_begin(&f->src, &f->in) < 0)
+		return -1;
 	out_open(&f->out, t->outfile);
+	return 0;
 }
 
-bool
+int
 stream_next(struct stream *f, struct nest *n)
 {
-	int st = nest_next(&f->src, n);
-
-	if (st < 0)
-		die("%s", f->in.err);
-	return st > 0;
+	return nest_next(&f->src, n);
 }
 
 void
@@ -41,13 +32,8 @@ stream_head(struct stream *f, bool own)
 	if (f->headed)
 		return;
 	f->headed = true;
-	if (f->tool->quiet) {
-		nest_head(&f->out, NULL);
-		return;
-	}
-	nest_head(&f->out, &f->src.by);
-	if (own)
-		out_printf(&f->out, "# by %s\n", f->tool->by);
+	nest_head(&f->out, f->tool->quiet ? NULL : &f->src.by,
+		own ? tool_own(f->tool) : NULL);
 }
 
 void
@@ -71,6 +57,5 @@ stream_closeplain(struct stream *f)
 {
 	out_close(&f->out);
 	nest_endread(&f->src);
-	if (in_close(&f->in) < 0)
-		die("%s", f->in.err);
+	in_close(&f->in);
 }

@@ -2,8 +2,8 @@
 #define NESTPIM_NEST_STREAM_H
 
 /*
- * What tools that read and write streams of nests share. Failures exit with
- * the reader's message.
+ * What tools that read and write streams of nests share. Failures of reading
+ * leave their message in the reader, f->in.err; those of writing exit.
  */
 
 #include <stdbool.h>
@@ -23,11 +23,10 @@ struct stream {
 	int64_t nlayer;
 };
 
-/* Open the operand argv[optind], if any, or stdin; more operands: exit 2. */
-void stream_open(struct stream *f, const struct tool *t, int argc,
-	char **argv);
-/* Next layer into n (nest_free frees); false at the end. */
-bool stream_next(struct stream *f, struct nest *n);
+/* Open a file, NULL is stdin, and the output of the tool; 0 or -1. */
+int stream_open(struct stream *f, const struct tool *t, const char *path);
+/* Next layer into n (nest_free frees): 1, 0 at the end, -1. */
+int stream_next(struct stream *f, struct nest *n);
 /*
  * Write the header with the provenance of the input and, if own, of the tool
  * itself; a second call does nothing. stream_put calls it.

@@ -22,7 +22,7 @@ network_apart(struct layermap *m, struct in *r, struct out *w, bool quiet)
 		more = nest_next(&src, &n);
 		/* the provenance is known at the first layer, or at the end */
 		if (m->n == 0)
-			nest_head(w, quiet ? NULL : &src.by);
+			nest_head(w, quiet ? NULL : &src.by, NULL);
 		if (more > 0 && layermap_add(m, &n)) {
 			nest_write(w, &n);
 			many++;
@@ -68,8 +68,8 @@ network_join(const struct layermap *m, const struct strlist *by,
 	struct nest n;
 	size_t i;
 
-	nest_head(all, by);
-	nest_head(some, by);
+	nest_head(all, by, NULL);
+	nest_head(some, by, NULL);
 	for (i = 0; i < m->n; i++) {
 		layermap_layer(m, i, &n);
 		report_add(p, &n, devices);

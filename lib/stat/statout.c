@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "base/util.h"
+#include "base/keyfile.h"
 #include "base/out.h"
 #include "base/table.h"
 #include "base/tool.h"
@@ -19,7 +20,7 @@ statout_begin(struct statout *o, struct out *w, enum tableform form)
 	o->w = w;
 	o->form = form;
 	if (form == TEXT) {
-		out_puts(w, "stat 1\n");
+		keyfile_head(w, "stat 1", NULL, NULL);
 		return;
 	}
 	table_init(&o->table, STAT_NCOL, stat_colnames, stat_colwords);
@@ -82,7 +83,7 @@ void
 statout_end(struct statout *o)
 {
 	if (o->form == TEXT) {
-		out_printf(o->w, "end %lld\n", (long long)o->n);
+		keyfile_foot(o->w, o->n);
 		return;
 	}
 	table_end(&o->table);

@@ -14,6 +14,8 @@
 #include "milp/sol.h"
 #include "fuzz.h"
 
+const char progname[] = "fuzz";
+
 ptrdiff_t __real_in_block(struct in *r, const char **p);
 ptrdiff_t __wrap_in_block(struct in *r, const char **p);
 
@@ -128,7 +130,7 @@ fuzz_nests(struct in *r, struct out *w)
 		nest_write(&body, &n);
 		nest_free(&n);
 	}
-	nest_head(w, &s.by);
+	nest_head(w, &s.by, NULL);
 	text = out_mem(&body, &len);
 	out_write(w, text, len);
 	nest_end(w, s.nlayer);

@@ -19,7 +19,7 @@ layers(struct in *r, struct out *w)
 	int st;
 
 	csv_begin(&s, r, "fuzz", 16);
-	nest_head(w, NULL);
+	nest_head(w, NULL, NULL);
 	while ((st = csv_next(&s, &n)) > 0) {
 		nest_write(w, &n);
 		nest_free(&n);

@@ -86,7 +86,7 @@ kernels(struct in *r, struct out *w)
 	int st;
 
 	optipim_begin(&s, r);
-	nest_head(w, NULL);
+	nest_head(w, NULL, NULL);
 	while ((st = optipim_next(&s, &it)) > 0) {
 		if (!it.iskernel)
 			continue;

@@ -78,7 +78,7 @@ layers(struct in *r, struct out *w)
 	int st;
 
 	reader_begin(&m, r, &opt);
-	nest_head(w, NULL);
+	nest_head(w, NULL, NULL);
 	while ((st = reader_next(&m, &n)) == 1) {
 		nest_write(w, &n);
 		nest_free(&n);

@@ -16,6 +16,7 @@
 #include "trace/cmdin.h"
 #include "trace/cmdchk.h"
 #include "trace/cmdstat.h"
+#include "trace/cmdshow.h"
 #include "fuzz.h"
 
 /* Counts go into a table, a text or another one. */
@@ -68,14 +69,16 @@ commands(struct in *r, struct out *w)
 static void
 endrun(struct cmdchk *k, struct cmdstat *t, enum tableform f)
 {
+	struct cmdshow o;
 	struct out w;
 
 	cmdchk_free(k);
 	if (!t->a)
 		return;
 	out_openmem(&w);
-	cmdstat_write(t, "fuzz", &w, f, true);
-	cmdstat_end(&w, f, 1);
+	cmdshow_begin(&o, &w, f);
+	cmdshow_run(&o, t, "fuzz");
+	cmdshow_end(&o);
 	out_close(&w);
 	cmdstat_free(t);
 }

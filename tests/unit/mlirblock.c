@@ -16,6 +16,8 @@
 #include "linalg/rewrite.h"
 #include "linalg/reader.h"
 
+const char progname[] = "mlirblock";
+
 /* What in.c reads at once. */
 enum { BLOCK = 1 << 16 };
 

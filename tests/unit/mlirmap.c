@@ -15,6 +15,8 @@
 #include "mlir/affine.h"
 #include "linalg/reader.h"
 
+const char progname[] = "mlirmap";
+
 static int failed;
 
 static void

@@ -65,7 +65,7 @@ rewritten(const char *s, size_t len)
 	out_openmem(&w);
 	got = nest_begin(&st, &r);
 	if (got == 0)
-		nest_head(&w, NULL);
+		nest_head(&w, NULL, NULL);
 	while (got == 0 && (got = nest_next(&st, &n)) == 1) {
 		nest_write(&w, &n);
 		nest_free(&n);

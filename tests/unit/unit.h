@@ -9,6 +9,11 @@
 #include <stdbool.h>
 #include <stdio.h>
 
+#include "base/util.h"
+
+/* Opens messages of the library. */
+const char progname[] = "unit";
+
 static int unit_failed;
 
 /* One result; fmt says what was checked. */
