@@ -139,10 +139,10 @@ circles() {
 	says circles
 }
 
-# what reads or writes a nest or statistics is the library; tables with tabs
-# are free to awk
+# only the library reads and writes nests and statistics; awk may read tables,
+# whose first line begins with "layer"
 formats() {
-	keys='nest|layer|op|source|bounds|stride|dilation|num_banks|status'
+	keys='nest|op|source|bounds|stride|dilation|num_banks|status'
 	keys="$keys|split|order|pad|cost|bound|stat|cycles|term|end|#"
 	grep -rlIE '(awk|sed|BEGIN|NR|FS)' tools examples |
 		grep -vE '\.(c|csv|mlir|arch|md|gp|tsv)$' |
@@ -180,6 +180,6 @@ tags() {
 
 cd "$ROOT" || exit 1
 case ${1-} in
-'') printf '%s\n' headers machine state circles tags ;;
+'') printf '%s\n' headers machine state circles formats tags ;;
 *) "$1" ;;
 esac

@@ -72,7 +72,7 @@ $(P)/pool/network.nest: $(NETWORKS:%=$(P)/net/%.nest) $(P)/networks.opt $(BIN)/n
 
 define partrule
 $(P)/pool/part.$1.nest $(DEVICES:%=$(P)/%/share/part.$1.nest): \
-		%/part.$1.nest: %/layers.map make/paper/mkpart $(BIN)/nestfmt
+		%/part.$1.nest: %/layers.map make/paper/mkpart $(BIN)/nestfmt $(BIN)/nestgen
 	make/paper/mkpart $(BIN) $$* $1 $(words $(PARTS)) $$(WHOLE)
 endef
 $(foreach p,$(PARTS),$(eval $(call partrule,$p)))
@@ -113,10 +113,10 @@ $(foreach d,$(DEVICES),$(eval $(call simulated,$d)))
 
 # the banks of a device, shared out; an empty network where that cannot be
 define shared
-$(P)/$1/share/$2.$3.$4.nest: $(P)/net/$2.nest $(BIN)/nestgroup
+$(P)/$1/share/$2.$3.$4.nest: $(P)/net/$2.nest $(BIN)/nestgroup $(BIN)/nestgen
 	@mkdir -p $$(@D)
 	$(JOB) $(BIN)/nestgroup -q -a $1 $(opt) -B $3 $5 -o $$@ $$< 2>$$@.log || \
-		{ test $$$$? = 3 && printf 'nest 1\nend 0\n' $$(WHOLE); }
+		{ test $$$$? = 3 && $(BIN)/nestgen -q --count 0 -o $$@; }
 $(P)/$1/share/network.nest: $(P)/$1/share/$2.$3.$4.nest
 $(P)/$1/share/$2.$3.$4.map: $(P)/$1/share/$2.$3.$4.nest $(BIN)/nestfmt
 	$(BIN)/nestfmt -q -u $$@ -o /dev/null $$<
