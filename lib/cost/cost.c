@@ -53,11 +53,8 @@ cost_least(const struct affine *f, int64_t i, int64_t fil)
 double
 cost_cycles(const struct cost *c, const struct agg *g)
 {
-	struct costform f;
-	struct affine s;
+	struct affine s = cost_sum(c, g);
 
-	cost_form(c, g, &f);
-	s = cost_sum(&f);
 	return value(&s, g->I, g->F);
 }
 

@@ -82,9 +82,14 @@ struct cost {
 	/* machine.h; NULL for terms that the objective leaves out */
 	const struct costtable *table;
 	const struct costterm *term[NTERM];
-	/* those of them that have a lower bound above 0 */
-	enum term bounded[NTERM];
+	/* those that are not always 0, in the order in which they are added */
+	const struct costterm *sum[NTERM];
+	int nsum;
+	/* those that have a lower bound above 0 */
+	const struct costterm *bounded[NTERM];
 	int nbounded;
+	/* whether one is for what loading steps add */
+	bool loads;
 };
 
 /* The device must outlive c, which needs no freeing. */
@@ -138,8 +143,8 @@ struct costform {
  * which device_error tells.
  */
 void cost_form(const struct cost *c, const struct agg *g, struct costform *f);
-/* Sum of the terms, as one function. */
-struct affine cost_sum(const struct costform *f);
+/* Sum of all its terms, as one function. */
+struct affine cost_sum(const struct cost *c, const struct agg *g);
 
 /* ---- cost.c: its values ---- */
 

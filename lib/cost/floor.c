@@ -11,10 +11,10 @@ cost_floor(const struct cost *c, const struct agg *low, const struct agg *high)
 	if (c->table->bound)
 		return c->table->bound(c, low, high);
 	for (i = 0; i < c->nbounded; i++) {
-		enum term t = c->bounded[i];
+		const struct costterm *t = c->bounded[i];
 
-		sum += c->opt.weight[t] *
-			c->term[t]->bound(&c->dev->arch, low, high);
+		sum += c->opt.weight[t->term] *
+			t->bound(&c->dev->arch, low, high);
 	}
 	return sum;
 }

@@ -5,7 +5,6 @@
 #include <stdint.h>
 #include <string.h>
 
-#include "base/util.h"
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
@@ -16,16 +15,14 @@
 #include "cost/machine.h"
 
 void
-cost_vars(const struct arch *a, const struct agg *g, struct costvars *v)
+cost_vars(const struct cost *c, const struct agg *g, struct costvars *v)
 {
-	double sys = (double)a->sys_bandwidth;
-	double pes = (double)a->pe_per_channel;
-	double ch = (double)ceildiv(g->B2, a->pe_per_channel);
-
 	assert(g->M >= 1 && g->B1 >= 1 && g->B2 >= 1);
-	v->a = a;
+	v->a = &c->dev->arch;
+	v->g = g;
 	v->steps = NULL;
-	v->w = (double)a->data_width;
+	v->beta = v->bw = NAN;
+	v->w = (double)v->a->data_width;
 	v->M = (double)g->M;
 	v->B1 = (double)g->B1;
 	v->B2 = (double)g->B2;
@@ -33,33 +30,40 @@ cost_vars(const struct arch *a, const struct agg *g, struct costvars *v)
 	v->F = (double)g->F;
 	v->I = (double)g->I;
 	v->reuse = (double)g->reuse;
-	v->beta = v->w / (ch * sys);
-	v->bw = sys * fmin(v->B2 / pes, 1);
+	if (c->table->steps)
+		v->steps = steptab_get(c->dev->steps, g->B2, g->B1);
+	if (c->table->derive)
+		c->table->derive(v);
 }
 
-/* One term with its weight. */
-static void
-formterm(const struct costterm *t, const struct costvars *v, double weight,
-	int64_t m, struct affine *f)
+/*
+ * The n terms of list with their weights, added. INFINITY if the device cannot
+ * be simulated.
+ */
+static struct affine
+add(const struct cost *c, const struct costvars *v,
+	const struct costterm *const *list, int n)
 {
-	double value = t->value(v) * weight;
+	struct affine f = { 0 };
+	double sum[NPER] = { 0 };
+	int i;
 
-	switch (t->per) {
-	case PERMAPPING:
-		f->fixed = value;
-		break;
-	case PERINPUT:
-		f->per_i = value;
-		break;
-	case PERFILTER:
-		f->per_f = value;
-		break;
-	case PERLOAD:
-		f->steps = v->steps;
-		f->m = m;
-		f->weight = value;
-		break;
+	if (c->table->steps && !v->steps) {
+		f.fixed = INFINITY;
+		return f;
 	}
+	for (i = 0; i < n; i++)
+		sum[list[i]->per] += list[i]->value(v) *
+			c->opt.weight[list[i]->term];
+	f.fixed = sum[PERMAPPING];
+	f.per_i = sum[PERINPUT];
+	f.per_f = sum[PERFILTER];
+	if (c->loads) {
+		f.steps = v->steps;
+		f.m = v->g->M;
+		f.weight = sum[PERLOAD];
+	}
+	return f;
 }
 
 void
@@ -69,40 +73,21 @@ cost_form(const struct cost *c, const struct agg *g, struct costform *f)
 	int t;
 
 	memset(f, 0, sizeof *f);
-	cost_vars(&c->dev->arch, g, &v);
-	if (c->table->steps) {
-		v.steps = steptab_get(c->dev->steps, g->B2, g->B1);
-		if (!v.steps) {
-			f->term[TMUL].fixed = INFINITY;
-			return;
-		}
+	cost_vars(c, g, &v);
+	for (t = 0; t < NTERM; t++) {
+		if (!c->term[t])
+			continue;
+		f->term[t] = add(c, &v, &c->term[t], 1);
+		if (c->term[t]->per != PERLOAD)
+			f->term[t].steps = NULL;
 	}
-	for (t = 0; t < NTERM; t++)
-		if (c->term[t])
-			formterm(c->term[t], &v, c->opt.weight[t], g->M,
-				&f->term[t]);
 }
 
 struct affine
-cost_sum(const struct costform *f)
+cost_sum(const struct cost *c, const struct agg *g)
 {
-	struct affine s = f->term[NTERM - 1];
-	int i;
+	struct costvars v;
 
-	for (i = 0; i < NTERM - 1; i++) {
-		const struct affine *t = &f->term[i];
-
-		s.fixed += t->fixed;
-		s.per_i += t->per_i;
-		s.per_f += t->per_f;
-		s.weight += t->weight;
-		/* all are of the same steps */
-		assert(!s.steps || !t->steps ||
-			(s.steps == t->steps && s.m == t->m));
-		if (t->steps) {
-			s.steps = t->steps;
-			s.m = t->m;
-		}
-	}
-	return s;
+	cost_vars(c, g, &v);
+	return add(c, &v, c->sum, c->nsum);
 }

@@ -8,8 +8,6 @@
 #include "arch/arch.h"
 #include "nest/costopt.h"
 #include "steps/steps.h"
-#include "steps/steptab.h"
-#include "device/device.h"
 #include "cost/cost.h"
 #include "cost/machine.h"
 
@@ -92,9 +90,7 @@ cost_formula(const struct cost *c, const struct agg *g, enum term t)
 	struct costvars v;
 	char *all, *longer;
 
-	cost_vars(&c->dev->arch, g, &v);
-	if (c->table->steps)
-		v.steps = steptab_get(c->dev->steps, g->B2, g->B1);
+	cost_vars(c, g, &v);
 	if (!r || (c->table->steps && !v.steps))
 		return xstrdup("0");
 	all = withnumbers(r->choose ? r->choose(&v) : r->text, &v);

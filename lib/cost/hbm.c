@@ -118,7 +118,7 @@ static const struct costterm optipim[] = {
 		.value = cost_optipimgemm, .bound = cost_nobound },
 };
 static const struct costtable optipimtable = { COSTTABLE(optipim),
-	.channelwise = true };
+	.derive = cost_optipimbeta, .channelwise = true };
 
 /* ---- model analytical, section 6 ---- */
 

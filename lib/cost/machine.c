@@ -49,7 +49,8 @@ void
 cost_init(struct cost *c, const struct device *d, const struct costopt *o,
 	enum op op)
 {
-	int t;
+	const struct costterm *r;
+	int i, t;
 
 	assert(o->model < NMODEL && o->objective < NOBJECTIVE);
 	memset(c, 0, sizeof *c);
@@ -57,12 +58,21 @@ cost_init(struct cost *c, const struct device *d, const struct costopt *o,
 	c->opt = *o;
 	c->op = op;
 	c->table = cost_machine(&d->arch)->model[o->model];
-	for (t = 0; t < NTERM; t++) {
+	for (i = 0; i < NTERM; i++) {
+		/* the last one first: sums are rounded, and this is theirs */
+		t = i ? i - 1 : NTERM - 1;
 		if (!(objective_terms[o->objective] & COSTOPT_SET(t)))
 			continue;
-		c->term[t] = pick(c->table, o->objective, op, (enum term)t);
-		if (c->term[t]->bound && c->term[t]->bound != cost_nobound)
-			c->bounded[c->nbounded++] = (enum term)t;
+		r = pick(c->table, o->objective, op, (enum term)t);
+		c->term[t] = r;
+		c->loads |= r->per == PERLOAD;
+		if (r->value != cost_nothing)
+			c->sum[c->nsum++] = r;
+	}
+	for (t = 0; t < NTERM; t++) {
+		r = c->term[t];
+		if (r && r->bound && r->bound != cost_nobound)
+			c->bounded[c->nbounded++] = r;
 	}
 }
 
@@ -97,12 +107,7 @@ cost_check(void)
 bool
 cost_ordered(const struct cost *c)
 {
-	bool loads = false;
-	int t;
-
-	for (t = 0; t < NTERM; t++)
-		loads |= c->term[t] && c->term[t]->per == PERLOAD;
-	return loads && c->opt.counting == CEXACT &&
+	return c->loads && c->opt.counting == CEXACT &&
 		pim_of(&c->dev->arch)->ordered;
 }
 

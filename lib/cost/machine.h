@@ -20,14 +20,15 @@
 /* What formulas name besides the keys of a device. */
 struct costvars {
 	const struct arch *a;
-	/* NULL but in models that are made of steps */
+	const struct agg *g;
+	/* NULL but in models that are made of steps, and if it is not known */
 	const struct stepcost *steps;
 	double w, M, B1, B2, O, F, I, reuse;
-	/* sections 5 and 6 */
+	/* by the model's derive, NAN without: sections 5 and 6 */
 	double beta, bw;
 };
-/* What they are in a mapping that comes to g; the steps are not set. */
-void cost_vars(const struct arch *a, const struct agg *g, struct costvars *v);
+/* What they are in a mapping that comes to g. */
+void cost_vars(const struct cost *c, const struct agg *g, struct costvars *v);
 
 /* What the value of a term is multiplied by. */
 enum per {
@@ -35,7 +36,8 @@ enum per {
 	/* the inputs held, the filters held */
 	PERINPUT, PERFILTER,
 	/* what the steps that load inputs add */
-	PERLOAD
+	PERLOAD,
+	NPER
 };
 
 /* A way to charge a term. */
@@ -64,6 +66,8 @@ struct costterm {
 struct costtable {
 	const struct costterm *row;
 	size_t n;
+	/* set what this model derives from the others; may be NULL */
+	void (*derive)(struct costvars *v);
 	/* of all terms with their weights, instead of theirs one by one */
 	double (*bound)(const struct cost *c, const struct agg *low,
 		const struct agg *high);
@@ -103,8 +107,11 @@ const struct costmachine *cost_machine(const struct arch *a);
 double cost_nothing(const struct costvars *v);
 double cost_nobound(const struct arch *a, const struct agg *low,
 	const struct agg *high);
-/* Model optipim: inputs of a conv2d, of a gemm; per input. */
+/* Model optipim: beta; what inputs of a conv2d, of a gemm take, per input. */
+void cost_optipimbeta(struct costvars *v);
 double cost_optipimconv(const struct costvars *v);
 double cost_optipimgemm(const struct costvars *v);
+/* Model analytical: bw. */
+void cost_analyticalbw(struct costvars *v);
 
 #endif

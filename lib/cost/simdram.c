@@ -57,7 +57,7 @@ static const struct costterm optipim[] = {
 		.value = cost_optipimgemm, .bound = cost_nobound },
 };
 static const struct costtable optipimtable = { COSTTABLE(optipim),
-	.channelwise = true };
+	.derive = cost_optipimbeta, .channelwise = true };
 
 /* ---- model analytical, section 6 ---- */
 
@@ -91,7 +91,8 @@ static const struct costterm analytical[] = {
 		.text = "w*B2*B1*I/bw",
 		.value = businput, .bound = cost_nobound },
 };
-static const struct costtable analyticaltable = { COSTTABLE(analytical) };
+static const struct costtable analyticaltable = { COSTTABLE(analytical),
+	.derive = cost_analyticalbw };
 
 /* ---- section 4 ---- */
 

@@ -101,12 +101,13 @@ reachleaf(struct dfs *d, const struct agg *g)
 	double cutoff = d->cutoff(d, g->B2);
 	double c = d->free ? 0 : space_cost(d->s, d->pick, g, cutoff);
 
-	assert(g->B2 <= d->s->maxbank && g->B1 <= d->s->maxcolumn &&
-		space_fits(d->s, g->O, g->F, g->I));
-	if (c < cutoff)
+	if (c < cutoff) {
+		assert(g->B2 <= d->s->maxbank && g->B1 <= d->s->maxcolumn &&
+			space_fits(d->s, g->O, g->F, g->I));
 		d->leaf(d, g, c);
-	else if (isinf(c) && device_error(d->s->dev))
+	} else if (isinf(c) && device_error(d->s->dev)) {
 		d->stopped = true;
+	}
 }
 
 static void

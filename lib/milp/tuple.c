@@ -173,10 +173,8 @@ tuplecost(const struct space *s, const struct tuple *t, int64_t o, int64_t k)
 	struct agg g = { .T = s->macs, .M = t->m, .B2 = t->b,
 		.B1 = t->c ? t->c : s->macs / (t->m * t->b), .O = o, .F = 1,
 		.I = 1, .reuse = k };
-	struct costform f;
 
-	cost_form(&s->cost, &g, &f);
-	return cost_sum(&f);
+	return cost_sum(&s->cost, &g);
 }
 
 static double
