@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -297,6 +298,7 @@ arch_write(const struct arch *a, struct out *w)
 {
 	int i;
 
+	assert(a->machine < NMACHINE);
 	out_printf(w, "arch 1\nname %s\nmachine %s\n", a->name,
 		machine_names[a->machine]);
 	for (i = 0; i < NKEY; i++) {

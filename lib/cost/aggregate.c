@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdint.h>
 #include <string.h>
 
@@ -11,6 +12,8 @@ cost_distinct(int64_t cp, int64_t p, int64_t cr, int64_t r)
 {
 	int64_t g = gcd64(cp, cr), x = cp / g, y = cr / g;
 
+	/* strides of 0, which a file may have, are refused elsewhere */
+	assert(p >= 1 && r >= 1);
 	/* x*i + y*j meets itself y rows of i and x rows of j further on */
 	if (p <= y || r <= x)
 		return p * r;

@@ -33,6 +33,7 @@ cost_limits(const struct arch *a, const struct costopt *o, enum op op,
 	int64_t room = m->room(a, o->objective), unit = m->unit(a);
 	int h, kinds = 0, n = 0;
 
+	assert(o->storage < NSTORAGE && unit >= 1);
 	if (o->counting == CEXACT || (op == GEMM && m->gemmtogether)) {
 		lim[0] = limit(holds, room / unit);
 		return 1;

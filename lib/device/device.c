@@ -39,6 +39,7 @@ device_variant(const struct device *d)
 {
 	struct device v = *d;
 
+	assert(v.steps);
 	v.shared = true;
 	return v;
 }

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -114,6 +115,7 @@ trace(const struct dp *d, struct alloc *a)
 	while (j > 0) {
 		struct how h = d->how[at(d, j, k)];
 
+		assert(h.bank >= 1 && h.bank <= k && h.first < j);
 		for (i = h.first; i < j; i++) {
 			a->bank[i] = h.bank;
 			a->group[i] = groups;

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stddef.h>
 #include <stdlib.h>
 
@@ -20,6 +21,7 @@ compute(const struct nest *n, const struct device *d, int most)
 	size_t cap = 0;
 	int b, st;
 
+	assert(most >= 1);
 	f->most = most;
 	f->cost = xcalloc((size_t)most + 1, sizeof *f->cost);
 	wide.num_banks = most;

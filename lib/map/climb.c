@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -147,6 +148,7 @@ listmoves(const struct nest *n, struct move list[MAXMOVE])
 							vars[i], f.prime[q],
 							tried[a], tried[b] };
 		}
+	assert(k <= MAXMOVE);
 	return k;
 }
 

@@ -40,6 +40,7 @@ factor_exponent(int64_t x, int64_t q)
 {
 	int e = 0;
 
+	assert(x >= 1 && q >= 2);
 	for (; x % q == 0; x /= q)
 		e++;
 	return e;
@@ -109,6 +110,7 @@ factor_covers(int64_t x, int64_t maxbank, int64_t maxcolumn, size_t *n)
 	size_t cap = 0;
 	int64_t b, c, s;
 
+	assert(x >= 1 && maxbank >= 1);
 	*n = 0;
 	for (b = 1; b <= maxbank && b <= x; b++)
 		for (c = 1; c <= maxcolumn && b * c < x + b; ) {

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -87,6 +88,7 @@ heur_published(const struct space *s, enum rule r, struct nest *n)
 		n->tile[v][LSTEP] = n->bound[v];
 	}
 	nest_canonorder(n);
+	assert(f->nbank <= NVAR && f->ncolumn <= NVAR);
 	asked = fill(n, LBANK, f->bank, f->nbank, s->maxbank);
 	setorder(n, LBANK, f->bank, asked);
 	asked = fill(n, LCOLUMN, f->column, f->ncolumn, s->maxcolumn);

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -37,6 +38,7 @@ settle(struct needs *r)
 			q.f = min64(q.f, r->p[n - 1].f);
 			q.i = min64(q.i, r->p[n - 1].i);
 		}
+		assert(n == 0 || r->p[n - 1].x <= q.x);
 		if (n > 0 && r->p[n - 1].x == q.x)
 			n--;
 		r->p[n++] = q;
@@ -63,6 +65,7 @@ ofgroup(struct needs *r, const struct group *g)
 	for (i = 0; i < g->nchoice; i++) {
 		const struct choice *c = &g->choice[i];
 
+		assert(c->b >= 1 && c->c >= 1);
 		r->p[i] = (struct needpoint){ c->b * c->c, c->m, c->o, c->f,
 			c->i };
 	}

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <string.h>
 
@@ -70,6 +71,7 @@ order_best(struct nest *n, const struct device *d)
 	for (i = 0; i < nv; i++)
 		if (n->tile[n->order[LSTEP][i]][LSTEP] > 1)
 			o.at[o.nat++] = i;
+	assert(o.nat <= nv && nv <= NVAR);
 	try(&o);
 	permute(&o, 0);
 	memcpy(n->order[LSTEP], o.best, sizeof o.best);

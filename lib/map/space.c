@@ -398,6 +398,7 @@ settiles(const struct space *s, const struct choice *const pick[MAXGROUP],
 				sizeof n->tile[v]);
 			comb_strides(pick[g]->comb[i], n->tile[v],
 				n->coef[v]);
+			assert(nest_extent(n, (enum var)v) >= n->bound[v]);
 		}
 	nest_canonorder(n);
 }

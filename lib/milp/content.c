@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -195,6 +196,7 @@ content_limits(struct build *b, const bool binding[MAXLIMIT],
 
 		if (!binding[k])
 			continue;
+		assert((!l->i || in->n > 0) && (!l->f || fil->n > 0));
 		/* all are integers: half a value more keeps it exact */
 		lp_addrow(b->lp, LPLE, (double)l->most + 0.5, "room of a "
 			"column, in values", "room_%d", k + 1);
@@ -262,6 +264,7 @@ content_init(struct content *h, enum part part, const struct build *b,
 	h->word = part == PARTI ? "inputs" : "filters";
 	h->class = xcalloc(s->n, sizeof *h->class);
 	h->nclass = classify(s, part, h->class);
+	assert(h->nclass >= 1 && (size_t)h->nclass <= s->n);
 	for (i = 0; i < s->n; i++)
 		h->costs |= s->t[i].cost.steps || pay(h, &s->t[i], 1) != 0;
 	for (k = 0; k < b->s->nlimit; k++)

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -150,6 +151,7 @@ takechoices(const struct model *m, const double *x,
 	for (col = 0; col < m->nchoicecol; col++)
 		if (x[col] == 1) {
 			g = m->colgroup[col];
+			assert(g >= 0 && g < m->space.ngroup);
 			pick[g] = &m->space.group[g].choice[
 				m->colchoice[col]];
 		}

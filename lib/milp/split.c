@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -69,6 +70,7 @@ build_choices(struct build *b)
 const struct choice *
 build_choiceof(const struct build *b, size_t col)
 {
+	assert(col < b->m->nchoicecol);
 	return &b->s->group[b->m->colgroup[col]].choice[
 		b->m->colchoice[col]];
 }
@@ -134,6 +136,7 @@ ofchoice(const struct choice *c, enum exact x)
 {
 	const int64_t v[NEXACT] = { c->m, c->b, c->c, c->o, c->k };
 
+	assert(x < NEXACT && v[x] >= 1);
 	return v[x];
 }
 
@@ -142,6 +145,7 @@ oftuple(const struct tuple *t, enum exact x)
 {
 	const int64_t v[NEXACT] = { t->m, t->b, t->c, t->o, t->k };
 
+	assert(x < NEXACT && v[x] >= 1);
 	return v[x];
 }
 

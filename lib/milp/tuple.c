@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -152,6 +153,7 @@ promising(struct pass *p, int depth, const struct tuple *t)
 	const struct needpoint *r;
 	int64_t c = t->c ? t->c : p->macs[depth] / (t->m * t->b);
 
+	assert(c >= 1 && t->m >= 1 && t->b >= 1);
 	if (t->b > s->maxbank || c > s->maxcolumn)
 		return false;
 	r = needs_at(&p->rest[depth], s->maxbank / t->b * (s->maxcolumn / c));
@@ -272,6 +274,7 @@ runpass(struct pass *p, const struct space *s, double ub,
 	p->rest = rest;
 	p->low.T = s->macs;
 	p->high.B2 = s->maxbank;
+	assert(s->ngroup <= MAXGROUP);
 	p->macs[0] = 1;
 	add(&p->set[0], &one);
 	for (g = 0; g < s->ngroup; g++) {

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -55,6 +56,8 @@ multiply(struct values *val, const struct values *by, int64_t most)
 	struct values r = { NULL, 0 };
 	size_t i, j, cap = 0;
 
+	/* ascending, and so positive from the first on */
+	assert(val->n == 0 || val->v[0] >= 1);
 	for (i = 0; i < val->n; i++)
 		for (j = 0; j < by->n && by->v[j] <= most / val->v[i]; j++) {
 			r.v = grow(r.v, &cap, r.n, sizeof *r.v);

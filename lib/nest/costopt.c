@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdlib.h>
@@ -90,6 +91,7 @@ getchoice(const struct costopt *o, const struct wordopt *c)
 	int i;
 
 	memcpy(&i, (const char *)o + c->at, sizeof i);
+	assert(i >= 0 && i < c->n);
 	return i;
 }
 

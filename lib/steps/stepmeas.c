@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -37,6 +38,7 @@ kernel(const struct arch *a, int64_t banks, int64_t accesses, int64_t t)
 	struct kernel k = { .sb = banks, .t = t, .macs = 1,
 		.sc = accesses * pim_lanes(a) };
 
+	assert(banks >= 1 && accesses >= 1 && t >= 1);
 	/* a lone bank never gets its last column */
 	k.sc += k.sb == 1;
 	return k;
@@ -94,6 +96,7 @@ fitlines(struct stepcost *c, const struct arch *a, int64_t banks,
 	double twice = measure(a, banks, accesses, 2 * n, 0, err);
 	double N = (double)n;
 
+	assert(n >= SOME);
 	if (one < 0 || more < 0 || two < 0 || more2 < 0 || all < 0 ||
 	    some < 0 || twice < 0)
 		return -1;
@@ -180,6 +183,7 @@ refine(const struct stepcost *c, int *part)
 			first[n++] = i;
 		next[i] = k;
 	}
+	assert(n >= 1 && n <= c->nstate);
 	memcpy(part, next, (size_t)c->nstate * sizeof *part);
 	return n;
 }

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -14,6 +15,7 @@ steps_cycles(const struct stepcost *c, int64_t m, int64_t i)
 	double loads = fmax(I * c->load + c->rest,
 		c->first + (I - 1) * c->early);
 
+	assert(m >= 1 && i >= 1);
 	return M * c->step + loads + (i == 1 ? (M - 1) * c->alone : 0);
 }
 
@@ -60,6 +62,7 @@ wordcosts(const struct stepcost *c, const struct word *w, int id,
 			of[s].cycles = c->state[s].cycles[id];
 			continue;
 		}
+		assert(w->left < id && w->right < id);
 		l = &all[(size_t)w->left * (size_t)n + (size_t)s];
 		r = &all[(size_t)w->right * (size_t)n + (size_t)l->to];
 		of[s].to = r->to;
@@ -84,6 +87,7 @@ behindfirst(const struct pattern *p, int id, int n,
 	cycles = behindfirst(p, w->left, n, all, state);
 	r = &all[(size_t)w->right * (size_t)n + (size_t)*state];
 	*state = r->to;
+	assert(*state >= 0 && *state < n);
 	return cycles + r->cycles;
 }
 

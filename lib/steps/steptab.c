@@ -182,6 +182,7 @@ prepare(struct steptab *t)
 	if (!t->text)
 		return cornerfloor(t);
 	tablefloor(&t->floor, t->text);
+	assert(t->floor.old > 0 && t->floor.access >= 0 && t->floor.rest <= 0);
 	return true;
 }
 
@@ -224,6 +225,7 @@ setclass(struct stepclass *c, const struct arch *a, int64_t b2, int64_t b1)
 	/* a mapping without any access would do nothing: as if it had one */
 	if (c->accesses < 1)
 		c->accesses = 1;
+	assert(c->banks >= 1 && c->banks <= most);
 }
 
 static const struct stepcost *
