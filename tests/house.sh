@@ -73,16 +73,15 @@ machine() {
 	says machine
 }
 
-# no variable keeps its value from one call of the library to the next, but the
-# name in front of messages, and what the signal handler of tmp.c must reach
+# no variable keeps its value from one call of the library to the next, but for
+# what the signal handler of tmp.c must reach
 state() {
 	need objdump state
 	built state
 	objects | xargs objdump -t | awk '
 	/file format/ { file = $1; next }
 	/ O \.t?(data|bss)/ && !/\.data\.rel\.ro/ &&
-	    $NF !~ /^(\.|_)/ && file !~ "/base/tmp.o:$" &&
-	    $NF != "progname" {
+	    $NF !~ /^(\.|_)/ && file !~ "/base/tmp.o:$" {
 		print file, $NF
 	}' >"$TMP/log"
 	says state
@@ -180,6 +179,7 @@ tags() {
 
 cd "$ROOT" || exit 1
 case ${1-} in
-'') printf '%s\n' headers machine state circles formats tags ;;
+'') printf '%s\n' headers machine state ends circles formats dead \
+	tags ;;
 *) "$1" ;;
 esac

@@ -70,23 +70,7 @@ links() {
 	says links "$TMP/log"
 }
 
-# nothing in the library changes between two calls but what a signal must reach
-state() {
-	if ! nm -A -f sysv "$BUILD/libnestpim.a" >"$TMP/nm" 2>&1; then
-		echo "skip state: there is no nm, or no library"
-		return
-	fi
-	# file:member:name |value|class|type|size|line|section
-	awk -F '|' '$7 ~ /^\.(data|bss)$/ {
-		n = split($1, part, ":")
-		sub(/ *$/, "", part[n])
-		if (part[n] !~ /^(__|\.L)/ && part[n - 1] != "tmp.o")
-			print part[n - 1] ": " part[n]
-	}' "$TMP/nm" >"$TMP/log"
-	says state "$TMP/log"
-}
-
 case ${1-} in
-'') printf '%s\n' columns folders layers links sizes state ;;
-columns | folders | layers | links | sizes | state) "$1" ;;
+'') printf '%s\n' columns folders layers links sizes ;;
+columns | folders | layers | links | sizes) "$1" ;;
 esac

@@ -76,8 +76,9 @@ layermap_add(struct layermap *m, struct nest *n)
 	return m->problems.n > before;
 }
 
-const char *
-layermap_problem(const struct layermap *m, const struct maprow *row,
+/* Name of the problem of a row, not terminated, its length in *len. */
+static const char *
+problemof(const struct layermap *m, const struct maprow *row,
 	size_t *len)
 {
 	return intern_get(&m->problems, row->problem, len);
@@ -104,7 +105,7 @@ layermap_write(const struct layermap *m, struct out *w)
 	for (i = 0; i < m->n; i++) {
 		const struct maprow *row = &m->row[i];
 
-		problem = layermap_problem(m, row, &len);
+		problem = problemof(m, row, &len);
 		out_printf(w, "layer\t%s\t%.*s\t%s", row->layer, (int)len,
 			problem, row->source);
 		writenumber(w, row->layer_group);

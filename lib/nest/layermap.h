@@ -71,9 +71,6 @@ int layermap_give(struct layermap *m, const struct nest *n, struct in *r,
 	long line);
 /* The first layer whose problem was not given, or NULL. */
 const struct maprow *layermap_missing(const struct layermap *m);
-/* Name of the problem of a row, not terminated, its length in *len. */
-const char *layermap_problem(const struct layermap *m, const struct maprow *row,
-	size_t *len);
 /*
  * Layer i of the network, mapped as its problem was: into n, which nest_free
  * frees. All problems must have been given.

@@ -26,20 +26,21 @@ stream_next(struct stream *f, struct nest *n)
 	return nest_next(&f->src, n);
 }
 
-void
-stream_head(struct stream *f, bool own)
+/* Write the header, unless it was written. */
+static void
+head(struct stream *f)
 {
 	if (f->headed)
 		return;
 	f->headed = true;
 	nest_head(&f->out, f->tool->quiet ? NULL : &f->src.by,
-		own ? tool_own(f->tool) : NULL);
+		tool_own(f->tool));
 }
 
 void
 stream_put(struct stream *f, const struct nest *n)
 {
-	stream_head(f, true);
+	head(f);
 	nest_write(&f->out, n);
 	f->nlayer++;
 }
@@ -47,7 +48,7 @@ stream_put(struct stream *f, const struct nest *n)
 void
 stream_close(struct stream *f)
 {
-	stream_head(f, true);
+	head(f);
 	nest_end(&f->out, f->nlayer);
 	stream_closeplain(f);
 }

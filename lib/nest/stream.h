@@ -28,15 +28,13 @@ int stream_open(struct stream *f, const struct tool *t, const char *path);
 /* Next layer into n (nest_free frees): 1, 0 at the end, -1. */
 int stream_next(struct stream *f, struct nest *n);
 /*
- * Write the header with the provenance of the input and, if own, of the tool
- * itself; a second call does nothing. stream_put calls it.
+ * Write a layer, the first behind the header with the provenance of the input
+ * and of the tool.
  */
-void stream_head(struct stream *f, bool own);
-/* Write a layer. */
 void stream_put(struct stream *f, const struct nest *n);
 /* Close both ends, where what was written is not a nest. */
 void stream_closeplain(struct stream *f);
-/* Write the end line and close both ends. */
+/* Write the end line, for no layer the header too, and close both ends. */
 void stream_close(struct stream *f);
 
 #endif
