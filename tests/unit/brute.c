@@ -481,8 +481,7 @@ solve(const struct model *m, const struct carry *c, struct sol *sol,
 	out_close(&w);
 	sol_init(sol, "glpk");
 	st = solve_builtin(path, &none, sol, err);
-	unlink(path);
-	free(path);
+	run_remove(path);
 	return st;
 }
 

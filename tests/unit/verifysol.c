@@ -138,8 +138,7 @@ solvetext(const char *lp, size_t len)
 	sol_free(&s);
 	lptext_free(&t);
 	in_close(&r);
-	unlink(path);
-	free(path);
+	run_remove(path);
 	return text;
 }
 
