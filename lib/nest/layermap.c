@@ -8,6 +8,7 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/intern.h"
+#include "base/keyfile.h"
 #include "base/lex.h"
 #include "base/out.h"
 #include "nest/costopt.h"
@@ -101,7 +102,7 @@ layermap_write(const struct layermap *m, struct out *w)
 	const char *problem;
 	size_t i, len;
 
-	out_puts(w, "map 1\n");
+	keyfile_head(w, "map 1", NULL, NULL);
 	for (i = 0; i < m->n; i++) {
 		const struct maprow *row = &m->row[i];
 
@@ -113,7 +114,7 @@ layermap_write(const struct layermap *m, struct out *w)
 		writenumber(w, row->type_idx);
 		out_puts(w, "\n");
 	}
-	out_printf(w, "end %zu\n", m->n);
+	keyfile_foot(w, (int64_t)m->n);
 }
 
 /* ---- read ---- */
@@ -152,51 +153,30 @@ readrow(struct layermap *m, struct in *r, char **w, int n)
 	return 0;
 }
 
-/* "end N", and nothing behind it. */
-static int
-readend(struct layermap *m, struct in *r, char **w, int n)
-{
-	int64_t count;
-	char *line;
-
-	if (n != 2 || lex_int(w[1], 0, INT64_MAX, &count) < 0)
-		return in_fail(r, "expected 'end' and the number of layers");
-	if (count != (int64_t)m->n)
-		return in_fail(r, "end says %s layers, but %zu were read",
-			w[1], m->n);
-	while ((line = in_line(r)))
-		if (line[strspn(line, " \t\r")] != '\0')
-			return in_fail(r, "text after the end line");
-	return r->err[0] ? -1 : 0;
-}
-
 int
 layermap_read(struct layermap *m, struct in *r)
 {
-	char *line = in_line(r), *w[NWORD];
-	int n;
+	struct keyfile d;
+	int st = keyfile_begin(&d, r, "map 1");
 
 	m->name = xstrdup(r->name);
-	if (!line || strcmp(line, "map 1") != 0)
-		return in_fail(r, "expected the header line 'map 1'%s",
-			line ? "" : ", got an empty file");
-	while ((line = in_line(r))) {
-		if (*line == '#')
-			continue;
-		n = lex_words(line, w, NWORD);
-		if (n == 0)
-			continue;
-		if (strcmp(w[0], "end") == 0) {
-			layermap_expect(m);
-			return readend(m, r, w, n);
+	while (st == 0 && (st = keyfile_next(&d)) > 0) {
+		if (strcmp(d.w[0], "end") == 0) {
+			st = keyfile_end(&d, (int64_t)m->n, "layers");
+			if (st == 0)
+				st = keyfile_nomore(r);
+			d.ended = true;
+			break;
 		}
-		if (strcmp(w[0], "layer") != 0)
-			return in_fail(r, "expected 'layer' or 'end', got "
-				"'%s'", w[0]);
-		if (readrow(m, r, w, n) < 0)
-			return -1;
+		st = strcmp(d.w[0], "layer") == 0 ? readrow(m, r, d.w, d.n) :
+			in_fail(r, "expected 'layer' or 'end', got '%s'",
+				d.w[0]);
 	}
-	return in_fail(r, "the end line 'end N' is missing");
+	if (st == 0 && !d.ended)
+		st = in_fail(r, "the end line 'end N' is missing");
+	keyfile_free(&d);
+	layermap_expect(m);
+	return st;
 }
 
 /* ---- put together ---- */
@@ -270,6 +250,7 @@ layermap_layer(const struct layermap *m, size_t i, struct nest *n)
 {
 	const struct maprow *row = &m->row[i];
 
+	assert(i < m->n && (size_t)row->problem < m->npiece);
 	assert(m->piece[row->problem].nest.name);
 	nest_copy(n, &m->piece[row->problem].nest);
 	free(n->name);
