@@ -35,7 +35,7 @@ UNAIDED = $(COSTS) compute
 # rules, and what they ask of nestheur
 RULES = h1 h2 greedy
 rule = -m optipim -r $1
-random = -m $1 -r random -k $(RANDOM) -e $(SEED)
+random = -m $1 -r random -k $(RANDOM) --seed $(SEED)
 
 PICTURES = $(if $(shell command -v gnuplot),speedup banks model ablation)
 MILP = make/paper/mkmilp $(BIN)/nest2lp $(BIN)/lpsolve $(BIN)/sol2nest
