@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stdint.h>
 
@@ -21,7 +22,9 @@ comb_strides(int comb, const int64_t t[NLEVEL], int64_t c[NLEVEL])
 	int64_t stride = 1;
 	int i;
 
+	assert(comb >= 0 && comb < NCOMB);
 	for (i = 0; i < NLEVEL; i++) {
+		assert(t[radix[comb][i]] > 0);
 		c[radix[comb][i]] = stride;
 		stride *= t[radix[comb][i]];
 	}

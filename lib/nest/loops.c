@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <ctype.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -30,6 +31,7 @@ digit(enum level l)
 	static const int digits[NLEVEL] = { [LBANK] = 2, [LSTEP] = 0,
 		[LCOLUMN] = 1 };
 
+	assert(l < NLEVEL);
 	return digits[l];
 }
 

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -21,12 +22,20 @@ const char *const status_names[] = { "unmapped", "optimal", "feasible",
 
 const char *const op_names[] = { "conv2d", "gemm" };
 
+/* Formats and loops alike take the levels in this order. */
+_Static_assert(LBANK == 0 && LSTEP == 1 && LCOLUMN == 2 && NLEVEL == 3,
+	"bank, step, column");
+_Static_assert(sizeof status_names / sizeof *status_names == INFEASIBLE + 1,
+	"a name for each status");
+_Static_assert(sizeof var_names == NVAR + 1, "a letter for each loop");
+
 int
 nest_vars(enum op op, enum var vars[NVAR])
 {
 	static const enum var conv[] = { VG, VN, VK, VP, VQ, VC, VR, VS };
 	static const enum var gemm[] = { VN, VH, VP, VQ, VR };
 
+	assert(op == CONV2D || op == GEMM);
 	if (op == CONV2D)
 		memcpy(vars, conv, sizeof conv);
 	else
@@ -111,6 +120,7 @@ keepsmapping(const struct nest *n)
 void
 nest_setbanks(struct nest *n, int64_t banks)
 {
+	assert(banks > 0);
 	if (n->num_banks == banks)
 		return;
 	n->num_banks = banks;
@@ -132,6 +142,7 @@ nest_extent(const struct nest *n, enum var v)
 {
 	const int64_t *t = n->tile[v];
 
+	assert(t[LBANK] > 0 && t[LSTEP] > 0 && t[LCOLUMN] > 0);
 	return t[LBANK] * t[LCOLUMN] * t[LSTEP];
 }
 
@@ -152,9 +163,11 @@ nest_macs(const struct nest *n)
 	int64_t t = 1;
 	int v;
 
-	for (v = 0; v < NVAR; v++)
+	for (v = 0; v < NVAR; v++) {
+		assert(n->bound[v] > 0);
 		if (!mul64(t, n->bound[v], &t) || t > NEST_MAXMACS)
 			return -1;
+	}
 	return t;
 }
 
@@ -234,6 +247,8 @@ nest_write(struct out *w, const struct nest *n)
 	int i, nv = nest_vars(n->op, vars);
 	char *model;
 
+	assert(n->name && n->source);
+	assert(n->arch || (n->status != OPTIMAL && n->status != INFEASIBLE));
 	out_printf(w, "layer %s\nop %s\nsource %s\nbounds", n->name,
 		op_names[n->op], n->source);
 	for (i = 0; i < nv; i++)

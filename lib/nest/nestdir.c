@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -30,6 +31,7 @@ nestdir_put(struct nestdir *d, const struct nest *n, const struct strlist *by,
 	struct out w;
 	char *path;
 
+	assert(d->dir && n->name);
 	if (strchr(n->name, '/')) {
 		snprintf(err, 1024, "layer '%s': its name cannot be that of a "
 			"file", n->name);

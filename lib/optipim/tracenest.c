@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -44,6 +45,7 @@ takeloops(struct nest *n, const struct optipim_kernel *k, char err[1024])
 			return -1;
 		}
 		seen[v][at[i]] = true;
+		assert(at[i] < NLEVEL && count[at[i]] < NVAR);
 		n->tile[v][at[i]] = k->loop[i].bound;
 		n->order[at[i]][count[at[i]]++] = (enum var)v;
 	}
@@ -204,6 +206,7 @@ tracenest_export(struct optipim_kernel *k, const struct nest *n,
 	for (i = 0; names[i]; i++) {
 		letter[0] = names[i];
 		v = var_find(n->op, letter);
+		assert(v >= 0);
 		/* a padded layer is written as the larger one it runs as */
 		k->size[i] = nest_extent(n, (enum var)v);
 		k->has[names[i] - 'A'] = true;
@@ -219,6 +222,7 @@ tracenest_export(struct optipim_kernel *k, const struct nest *n,
 			v = (int)n->order[l][i];
 			if (v == VG)
 				continue;
+			assert(k->nloop < OPTIPIM_MAXLOOP);
 			j = k->nloop++;
 			k->loop[j].var = var_names[v];
 			k->loop[j].spatial = l != LSTEP;
