@@ -23,9 +23,11 @@ cost_machine(const struct arch *a)
 }
 
 static bool
-isfor(unsigned set, int x)
+isfor(const struct costterm *r, enum objective o, enum op op)
 {
-	return set == 0 || set & COSTOPT_SET(x);
+	unsigned in = r->objectives ? r->objectives : COSTTERM_CYCLES;
+
+	return in & COSTOPT_SET(o) && (!r->ops || r->ops & COSTOPT_SET(op));
 }
 
 /* The way to charge a term, which there must be just once. */
@@ -35,8 +37,7 @@ pick(const struct costtable *t, enum objective o, enum op op, enum term term)
 	const struct costterm *found = NULL, *r;
 
 	for (r = t->row; r < t->row + t->n; r++)
-		if (r->term == term && isfor(r->ops, op) &&
-		    isfor(r->objectives, o)) {
+		if (r->term == term && isfor(r, o, op)) {
 			assert(!found);
 			found = r;
 		}

@@ -40,11 +40,19 @@ enum per {
 	NPER
 };
 
+/*
+ * The objectives that are minimised in cycles: a new one that is not needs rows
+ * of its own.
+ */
+#define COSTTERM_CYCLES (COSTOPT_SET(OFULL) | COSTOPT_SET(OCOMPUTE))
+
 /* A way to charge a term. */
 struct costterm {
 	enum term term;
-	/* for which ops and objectives: COSTOPT_SETs; 0 is all */
-	unsigned ops, objectives;
+	/* for which ops: a COSTOPT_SET; 0 is all */
+	unsigned ops;
+	/* for which objectives; 0 is COSTTERM_CYCLES */
+	unsigned objectives;
 	enum per per;
 	/* its formula, which --explain and the like print with its numbers */
 	const char *text;
