@@ -179,7 +179,7 @@ tags() {
 
 cd "$ROOT" || exit 1
 case ${1-} in
-'') printf '%s\n' headers machine state ends circles formats dead \
-	tags ;;
+'') printf '%s\n' headers includes machine state ends circles formats \
+	dead tags ;;
 *) "$1" ;;
 esac

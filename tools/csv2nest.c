@@ -1,8 +1,6 @@
 /* csv2nest: the layers of a table to unmapped nests. */
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <unistd.h>
 
@@ -10,7 +8,6 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "base/tool.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "csv/csv.h"
 

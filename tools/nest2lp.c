@@ -1,9 +1,6 @@
 /* nest2lp: the MILP whose optimum is the optimal mapping of a layer. */
-#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -12,12 +9,8 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "base/tool.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "device/device.h"
-#include "cost/cost.h"
-#include "map/factor.h"
-#include "map/space.h"
 #include "map/mapopt.h"
 #include "milp/tuple.h"
 #include "milp/lp.h"

@@ -3,8 +3,6 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "base/util.h"
@@ -12,7 +10,6 @@
 #include "base/out.h"
 #include "base/table.h"
 #include "base/tool.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/stream.h"
 #include "check/execute.h"

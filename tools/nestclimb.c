@@ -1,5 +1,4 @@
 /* nestclimb: the mapping that the simulator finds fastest, and faster ones. */
-#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -9,11 +8,8 @@
 
 #include "base/util.h"
 #include "base/in.h"
-#include "base/intern.h"
-#include "base/out.h"
 #include "base/tool.h"
 #include "arch/arch.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/shape.h"
 #include "nest/stream.h"

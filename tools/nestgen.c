@@ -1,17 +1,13 @@
 /* nestgen: random layers and devices, to test the other tools with. */
-#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <unistd.h>
 
 #include "base/util.h"
-#include "base/in.h"
 #include "base/out.h"
 #include "base/tool.h"
 #include "arch/arch.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "gen/gen.h"
 

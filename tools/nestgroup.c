@@ -5,7 +5,6 @@
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "base/util.h"
@@ -13,7 +12,6 @@
 #include "base/out.h"
 #include "base/table.h"
 #include "base/tool.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/layername.h"
 #include "nest/stream.h"

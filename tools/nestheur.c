@@ -1,5 +1,4 @@
 /* nestheur: mappings by simple rules, to compare optimal ones with. */
-#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -8,8 +7,6 @@
 
 #include "base/util.h"
 #include "base/in.h"
-#include "base/lex.h"
-#include "base/out.h"
 #include "base/tool.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
@@ -17,7 +14,6 @@
 #include "device/device.h"
 #include "cost/cost.h"
 #include "check/verify.h"
-#include "map/factor.h"
 #include "map/space.h"
 #include "map/heur.h"
 #include "map/mapopt.h"

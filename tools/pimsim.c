@@ -1,8 +1,6 @@
-#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
@@ -10,18 +8,14 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/intern.h"
-#include "base/lex.h"
 #include "base/out.h"
 #include "base/table.h"
 #include "base/tool.h"
 #include "arch/arch.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "stat/stat.h"
 #include "optipim/optipim.h"
 #include "kernel/kernel.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
 #include "trace/cmdout.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"

@@ -1,11 +1,5 @@
 /* pimsteps: what a step of a mapping costs on a device. */
-#include <math.h>
-#include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
-#include <string.h>
 #include <unistd.h>
 
 #include "base/util.h"

@@ -12,7 +12,6 @@
 #include "base/in.h"
 #include "base/out.h"
 #include "base/tool.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "device/device.h"
 #include "cost/cost.h"

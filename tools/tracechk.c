@@ -1,19 +1,13 @@
-#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/util.h"
 #include "base/in.h"
-#include "base/lex.h"
 #include "base/out.h"
 #include "base/tool.h"
 #include "arch/arch.h"
-#include "dram/rowset.h"
-#include "dram/dram.h"
 #include "trace/cmdin.h"
 #include "trace/cmdchk.h"
 

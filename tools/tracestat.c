@@ -1,14 +1,11 @@
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/util.h"
 #include "base/in.h"
-#include "base/lex.h"
 #include "base/out.h"
 #include "base/table.h"
 #include "base/tool.h"
@@ -17,7 +14,6 @@
 #include "stat/stattab.h"
 #include "stat/stattext.h"
 #include "stat/statdiff.h"
-#include "dram/dram.h"
 #include "trace/cmdin.h"
 #include "trace/cmdstat.h"
 #include "trace/cmdshow.h"

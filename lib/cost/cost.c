@@ -1,17 +1,9 @@
 #include <math.h>
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
 
-#include "base/util.h"
-#include "base/in.h"
-#include "base/out.h"
-#include "base/intern.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
-#include "optipim/optipim.h"
 #include "kernel/kernel.h"
 #include "kernel/pattern.h"
 #include "steps/steps.h"

@@ -1,16 +1,11 @@
 #include <assert.h>
 #include <math.h>
-#include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 #include <string.h>
 
 #include "arch/arch.h"
 #include "nest/costopt.h"
-#include "nest/nest.h"
-#include "steps/steps.h"
 #include "steps/steptab.h"
-#include "device/device.h"
 #include "cost/cost.h"
 #include "cost/machine.h"
 

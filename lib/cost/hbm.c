@@ -1,6 +1,5 @@
 #include <math.h>
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
 #include "arch/arch.h"

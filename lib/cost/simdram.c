@@ -1,5 +1,4 @@
 #include <stdbool.h>
-#include <stddef.h>
 #include <stdint.h>
 
 #include "arch/arch.h"

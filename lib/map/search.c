@@ -7,12 +7,9 @@
 #include <string.h>
 
 #include "base/util.h"
-#include "arch/arch.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "device/device.h"
 #include "cost/cost.h"
-#include "map/factor.h"
 #include "map/space.h"
 #include "map/needs.h"
 #include "map/heur.h"

@@ -3,13 +3,10 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/util.h"
-#include "base/in.h"
-#include "base/lex.h"
 #include "base/out.h"
 #include "base/keyfile.h"
 #include "nest/costopt.h"

@@ -1,12 +1,9 @@
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
 
-#include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
 #include "base/tool.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "nest/stream.h"
 

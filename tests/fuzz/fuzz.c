@@ -1,4 +1,3 @@
-#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -9,7 +8,6 @@
 #include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "milp/sol.h"
 #include "fuzz.h"

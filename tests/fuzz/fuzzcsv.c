@@ -3,10 +3,8 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "csv/csv.h"
 #include "fuzz.h"

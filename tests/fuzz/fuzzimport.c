@@ -2,18 +2,14 @@
  * libFuzzer entry of the import of OptiPIM's traces: a kernel becomes a nest,
  * which is exported and imported again, and the simulator takes both alike.
  */
-#include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-#include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
-#include "arch/arch.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "optipim/optipim.h"
 #include "optipim/tracenest.h"

@@ -4,15 +4,11 @@
  * out, are what the term costs.
  */
 #include <math.h>
-#include <stdarg.h>
 #include <stdbool.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/util.h"
-#include "arch/arch.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "steps/steps.h"

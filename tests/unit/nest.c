@@ -1,16 +1,11 @@
-#include <math.h>
-#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
-#include <stdint.h>
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "base/util.h"
 #include "base/in.h"
 #include "base/out.h"
-#include "nest/costopt.h"
 #include "nest/nest.h"
 #include "unit.h"
 
