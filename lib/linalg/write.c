@@ -32,7 +32,7 @@ tensor(const int64_t *dim, int rank)
 }
 
 /* How the layer is written: op and operand types. */
-struct form {
+struct opform {
 	const char *op;
 	struct typetext a, b, out;
 };
@@ -45,7 +45,7 @@ extent(const struct nest *n, int axis)
 		(n->bound[axis ? VS : VR] - 1) * n->dil[axis] + 1;
 }
 
-static struct form
+static struct opform
 convform(const struct nest *n)
 {
 	const int64_t *b = n->bound;
@@ -54,16 +54,16 @@ convform(const struct nest *n)
 	int64_t o[] = { b[VN], b[VG], b[VK], b[VP], b[VQ] };
 
 	if (b[VG] > 1)
-		return (struct form){ "conv_2d_ngchw_gfchw", tensor(a, 5),
+		return (struct opform){ "conv_2d_ngchw_gfchw", tensor(a, 5),
 			tensor(f, 5), tensor(o, 5) };
 	/* no groups: drop the second dimension, the filter's first */
 	a[1] = a[0];
 	o[1] = o[0];
-	return (struct form){ "conv_2d_nchw_fchw", tensor(a + 1, 4),
+	return (struct opform){ "conv_2d_nchw_fchw", tensor(a + 1, 4),
 		tensor(f + 1, 4), tensor(o + 1, 4) };
 }
 
-static struct form
+static struct opform
 gemmform(const struct nest *n)
 {
 	const int64_t *b = n->bound;
@@ -72,13 +72,13 @@ gemmform(const struct nest *n)
 	int64_t o[] = { b[VN], b[VH], b[VP], b[VR] };
 
 	if (b[VH] > 1)
-		return (struct form){ "generic", tensor(x, 4), tensor(y, 4),
+		return (struct opform){ "generic", tensor(x, 4), tensor(y, 4),
 			tensor(o, 4) };
 	if (b[VN] == 1)
-		return (struct form){ "matmul", tensor(x + 2, 2),
+		return (struct opform){ "matmul", tensor(x + 2, 2),
 			tensor(y + 2, 2), tensor(o + 2, 2) };
 	x[1] = y[1] = o[1] = b[VN];
-	return (struct form){ "batch_matmul", tensor(x + 1, 3),
+	return (struct opform){ "batch_matmul", tensor(x + 1, 3),
 		tensor(y + 1, 3), tensor(o + 1, 3) };
 }
 
@@ -115,7 +115,7 @@ attributes(struct out *w, const struct nest *n)
 }
 
 static void
-generic(struct out *w, const struct nest *n, const struct form *f)
+generic(struct out *w, const struct nest *n, const struct opform *f)
 {
 	out_printf(w, "linalg.generic {indexing_maps = ["
 		"affine_map<(n, h, p, r, q) -> (n, h, p, q)>, "
@@ -136,7 +136,7 @@ generic(struct out *w, const struct nest *n, const struct form *f)
 void
 write_layer(struct out *w, const struct nest *n)
 {
-	struct form f = n->op == CONV2D ? convform(n) : gemmform(n);
+	struct opform f = n->op == CONV2D ? convform(n) : gemmform(n);
 	const char *s;
 
 	out_puts(w, "  func.func @");
