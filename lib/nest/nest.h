@@ -134,7 +134,7 @@ int nest_readone(struct nest *n, struct in *r);
 void nest_head(struct out *w, const struct strlist *by, const char *own);
 /* One layer. */
 void nest_write(struct out *w, const struct nest *n);
-/* The end line for so many layers. */
+/* The end line for this number of layers. */
 void nest_end(struct out *w, int64_t nlayer);
 
 #endif

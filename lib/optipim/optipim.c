@@ -133,7 +133,7 @@ coeff(struct optipim *s, const char *key, char *list)
 		return in_fail(s->r, "key '%s' must name a loop variable "
 			"behind an underscore", key);
 	if (s->k.has[v])
-		return in_fail(s->r, "Coeff of '%c' stands twice", us[1]);
+		return in_fail(s->r, "duplicate Coeff of '%c'", us[1]);
 	s->k.has[v] = true;
 	return numbers(s->r, "Coeff", list, s->k.coef[v], 3, INT32_MIN);
 }
@@ -186,7 +186,7 @@ property(struct optipim *s, const char *key, char *list)
 		return in_fail(s->r, "%s has no list behind it", props[p]);
 	first = !(s->have & 1u << p);
 	if (!first && p != PCOEFF && p != PSTART)
-		return in_fail(s->r, "%s stands twice", props[p]);
+		return in_fail(s->r, "duplicate %s", props[p]);
 	switch (p) {
 	case PPROBLEM:
 		if (numbers(s->r, "Problem", list, k->size,

@@ -39,9 +39,9 @@ takeloops(struct nest *n, const struct optipim_kernel *k, char err[1024])
 		name[0] = k->loop[i].var;
 		v = var_find(n->op, name);
 		if (v < 0 || v == VG || seen[v][at[i]]) {
-			snprintf(err, 1024, "loop '%s' %s at level %s", name,
-				v < 0 ? "is none of the operation's" :
-				"stands twice", level_names[at[i]]);
+			snprintf(err, 1024, "%s loop '%s' at level %s", v < 0 ?
+				"unknown" : "duplicate", name,
+				level_names[at[i]]);
 			return -1;
 		}
 		seen[v][at[i]] = true;

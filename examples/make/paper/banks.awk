@@ -1,5 +1,5 @@
-# A network on a device of so many banks: what nestgroup allocates against the
-# same number for every layer. Layers are called NETWORK.BANKS.HOW.LAYER.
+# A network on a device with this number of banks: what nestgroup allocates
+# against the same number for every layer. Layers are called NETWORK.BANKS.HOW.LAYER.
 
 END {
 	for (i = 1; i <= nlayer; i++) {

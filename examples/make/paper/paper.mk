@@ -16,7 +16,7 @@ SWEEPLLAMA = 8192
 # random mappings of each layer, and where their numbers begin
 RANDOM = 40
 SEED = 1
-# the layers are worked on in so many parts, each a job
+# the layers are worked on in these parts, each a job
 PARTS := 1 2 3 4 5 6 7 8 9 10 11 12
 
 # exact ways of mapping, and what they ask of nest2lp and nestopt
