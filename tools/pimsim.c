@@ -1,13 +1,11 @@
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
-#include <stdlib.h>
 #include <string.h>
 #include <unistd.h>
 
 #include "base/util.h"
 #include "base/in.h"
-#include "base/intern.h"
 #include "base/out.h"
 #include "base/table.h"
 #include "base/tool.h"
@@ -19,6 +17,7 @@
 #include "trace/cmdout.h"
 #include "sim/ctrl.h"
 #include "sim/sim.h"
+#include "sim/simcache.h"
 #include "sim/simstat.h"
 #include "device/device.h"
 #include "cost/coststat.h"
@@ -54,9 +53,6 @@ static struct tool tool = {
 	.forms = ROWFORMS
 };
 
-/* So many kernels are remembered; then all are forgotten. */
-enum { MAXKNOWN = 4096 };
-
 /* What the command line asks for, and what is open. */
 struct job {
 	const char *archname, *tracename;
@@ -69,10 +65,8 @@ struct job {
 	struct out out, tout;
 	struct statout stat;
 	struct cmdout trace;
-	/* layers of networks repeat: kernels done on the device, and results */
-	struct intern known;
-	struct simresult *results;
-	size_t resultcap;
+	/* what was simulated on the device */
+	struct simcache cache;
 	/* own provenance line written */
 	bool by;
 	int status;
@@ -84,25 +78,13 @@ struct job {
 static void
 report(const struct statrec *t, const struct tally *y)
 {
-	int64_t total = 0;
-	int k, u;
+	struct strlist lines = { 0 };
+	size_t i;
 
-	for (k = 0; k <= NREQKIND; k++)
-		for (u = 0; u < NTICKUSE; u++)
-			total += y->use[k][u];
-	tool_note(&tool, "%s: %lld cycles, %lld ticks of busy channels; "
-		"%lld of %lld reads forwarded", t->layer,
-		(long long)t->cycles, (long long)total,
-		(long long)y->forwarded, (long long)y->req[RREAD]);
-	for (k = 0; k <= NREQKIND; k++)
-		for (u = 0; u < NTICKUSE; u++)
-			if (y->use[k][u] > 0)
-				tool_note(&tool, "  %-7s %-18s %15lld %5.1f%%",
-					k < NREQKIND ? reqkind_letters[k] :
-					"refresh", tickuse_names[u],
-					(long long)y->use[k][u],
-					100.0 * (double)y->use[k][u] /
-					(double)total);
+	simstat_uses(y, t->layer, t->cycles, &lines);
+	for (i = 0; i < lines.n; i++)
+		tool_note(&tool, "%s", lines.s[i]);
+	strlist_free(&lines);
 }
 
 /* Warn of what a user should not overlook. */
@@ -155,7 +137,7 @@ loadarch(struct job *j, const char *name)
 	char err[1024];
 
 	device_free(&j->dev);
-	intern_free(&j->known);
+	simcache_free(&j->cache);
 	if (device_load(&j->dev, name, err) < 0) {
 		warn("%s", err);
 		return -1;
@@ -188,18 +170,15 @@ static int
 runkernel(struct job *j, const struct kernel *k, const char *name,
 	struct simresult *r, char err[256])
 {
+	struct simresult *at;
 	struct sim s;
-	size_t n, i;
+	bool known = false;
 	int st;
 
-	if (j->known.n == MAXKNOWN)
-		intern_free(&j->known);
-	n = i = j->known.n;
 	/* it counts as known from here on: a failure ends the run */
-	if (!j->plain)
-		i = (size_t)intern_add(&j->known, k, sizeof *k);
-	if (i < n) {
-		*r = j->results[i];
+	at = j->plain ? NULL : simcache_at(&j->cache, k, &known);
+	if (known) {
+		*r = *at;
 		return 0;
 	}
 	st = begin(j, &s, name);
@@ -209,9 +188,8 @@ runkernel(struct job *j, const struct kernel *k, const char *name,
 		st = sim_finish(&s);
 	if (st == 0) {
 		*r = s.r;
-		j->results = grow(j->results, &j->resultcap, i,
-			sizeof *j->results);
-		j->results[i] = s.r;
+		if (at)
+			*at = s.r;
 	}
 	memcpy(err, s.err, sizeof s.err);
 	sim_free(&s);
@@ -463,8 +441,7 @@ main(int argc, char **argv)
 	else
 		out_abort(&j.out);
 	device_free(&j.dev);
-	intern_free(&j.known);
-	free(j.results);
+	simcache_free(&j.cache);
 	tool_free(&tool);
 	return st < 0 ? XFAIL : j.status;
 }

@@ -1,5 +1,6 @@
 #include <stdbool.h>
 #include <stdint.h>
+#include <stdlib.h>
 
 #include "base/util.h"
 #include "stat/stat.h"
@@ -72,4 +73,38 @@ simstat_fill(struct statrec *t, const struct simresult *r, bool capped)
 	if (capped)
 		t->scaled_cycles = r->simulated == 0 ? r->cycles :
 			muldiv(r->cycles, r->requests, r->simulated);
+}
+
+/* Append what it says and free it. */
+static void
+addline(struct strlist *lines, char *s)
+{
+	strlist_add(lines, s);
+	free(s);
+}
+
+void
+simstat_uses(const struct tally *y, const char *layer, int64_t cycles,
+	struct strlist *lines)
+{
+	int64_t total = 0, n;
+	int k, u;
+
+	for (k = 0; k <= NREQKIND; k++)
+		for (u = 0; u < NTICKUSE; u++)
+			total += y->use[k][u];
+	addline(lines, xasprintf("%s: %lld cycles, %lld ticks of busy "
+		"channels; %lld of %lld reads forwarded", layer,
+		(long long)cycles, (long long)total, (long long)y->forwarded,
+		(long long)y->req[RREAD]));
+	for (k = 0; k <= NREQKIND; k++)
+		for (u = 0; u < NTICKUSE; u++) {
+			n = y->use[k][u];
+			if (n > 0)
+				addline(lines, xasprintf("  %-7s %-18s %15lld "
+					"%5.1f%%", k < NREQKIND ?
+					reqkind_letters[k] : "refresh",
+					tickuse_names[u], (long long)n,
+					100.0 * (double)n / (double)total));
+		}
 }
