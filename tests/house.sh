@@ -141,8 +141,9 @@ circles() {
 # only the library reads and writes nests and statistics; awk may read tables,
 # whose first line begins with "layer"
 formats() {
-	keys='nest|op|source|bounds|stride|dilation|num_banks|status'
-	keys="$keys|split|order|pad|cost|bound|stat|cycles|term|end|#"
+	keys='nest|op|source|bounds|stride|dilation|num_banks|layer_group'
+	keys="$keys|status|arch|model|cost|bound|split|order|pad|stat|cycles"
+	keys="$keys|term|end|#"
 	grep -rlIE '(awk|sed|BEGIN|NR|FS)' tools examples |
 		grep -vE '\.(c|csv|mlir|arch|md|gp|tsv)$' |
 		xargs grep -nE "(\\^|[\$]1 *[!=~]= *\")($keys)( |\\\\>|\"|/)|\

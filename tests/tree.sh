@@ -70,18 +70,7 @@ links() {
 	says links "$TMP/log"
 }
 
-# nests and statistics are read by the tools alone: scripts read their tables
-streams() {
-	keys='nest|stat|op|source|bounds|stride|dilation|num_banks|layer_group'
-	keys="$keys|status|arch|model|cost|split|order|cycles"
-	(cd "$ROOT" && grep -nE "(\\\$1 (==|~) \"|/\\^\\(?)($keys)\\>" \
-		examples/Makefile examples/demo examples/make/mk* \
-		examples/make/*.mk examples/make/*/*.mk \
-		examples/make/*/mk* examples/make/*/*.awk) >"$TMP/log"
-	says streams "$TMP/log"
-}
-
 case ${1-} in
-'') printf '%s\n' columns folders layers links sizes streams ;;
-columns | folders | layers | links | sizes | streams) "$1" ;;
+'') printf '%s\n' columns folders layers links sizes ;;
+columns | folders | layers | links | sizes) "$1" ;;
 esac
