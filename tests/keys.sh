@@ -4,7 +4,7 @@
 # Needs $ROOT and $TMP.
 
 keys() {
-	sed -n '/^#define ARCH_KEYS/,/^$/s/^	X(\([A-Za-z_]*\),.*/\1/p' \
+	sed -n '/^#define ARCH_KEYS/,/^$/s/^	X(\([A-Za-z0-9_]*\),.*/\1/p' \
 		"$ROOT/lib/arch/arch.h"
 }
 

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -35,6 +36,7 @@ resize(struct rowset *s, size_t size)
 	struct rowset old = *s;
 	size_t i;
 
+	assert((size & (size - 1)) == 0);
 	s->size = size;
 	s->slot = xcalloc(size, sizeof *s->slot);
 	for (i = 0; i < old.size; i++)
@@ -46,6 +48,7 @@ resize(struct rowset *s, size_t size)
 void
 rowset_add(struct rowset *s, int64_t row)
 {
+	assert(row >= 0);
 	if (rowset_has(s, row))
 		return;
 	if (s->n > 0) {
@@ -84,6 +87,7 @@ rowset_list(const struct rowset *s, int64_t *v)
 	for (i = 0; i < s->size; i++)
 		if (s->slot[i])
 			v[n++] = s->slot[i] - 1;
+	assert(n == (size_t)s->n);
 	if (n > 1)
 		qsort(v, n, sizeof *v, byrow);
 }

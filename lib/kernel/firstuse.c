@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -38,6 +39,7 @@ firstuse_next(const struct firstuse *f, int loop, int state,
 {
 	size_t len;
 
+	assert(loop < f->nloop && state >= 0);
 	*runs = intern_get(&f->next[loop], state, &len);
 	return len / sizeof **runs;
 }
@@ -289,6 +291,7 @@ manyloops(struct firstuse *f, const struct loopgroup *g, char err[256])
 		}
 	bit = markfirsts(g, npoint);
 	tablestate(f, g, 0, bit, &i);
+	assert(i == npoint);
 	free(bit);
 	return 0;
 }
@@ -359,6 +362,7 @@ makegroup(struct firstuse *f, const struct loopgroup *g, char err[256])
 	for (i = 0; i < g->n; i++)
 		f->group[g->loop[i]] = f->ngroup;
 	f->ngroup++;
+	assert(g->n > 0);
 	if (g->n == 1)
 		oneloop(f, g);
 	else if (g->n == 2 && !g->wrap && l[g->loop[0]].w > 0 &&

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
@@ -20,6 +21,7 @@ fail(char err[256], const char *s)
 static void
 addloop(struct kernel *k, int64_t n, int64_t w)
 {
+	assert(k->nloop < OPTIPIM_MAXLOOP);
 	if (n > 1) {
 		k->loop[k->nloop].n = n;
 		k->loop[k->nloop].w = w;

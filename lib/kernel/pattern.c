@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -51,6 +52,7 @@ repeat(struct pattern *p, int w, int64_t n)
 {
 	int r = -1;
 
+	assert(n > 0);
 	for (;; n /= 2) {
 		if (n % 2)
 			r = r < 0 ? w : concat(p, w, r);
@@ -70,6 +72,7 @@ child(struct builder *b, int j, int *state, int64_t next)
 
 	if (next == FDEAD)
 		return repeat(b->p, WOLD, b->len[j + 1]);
+	assert(next >= 0 && next <= INT32_MAX);
 	state[g] = (int)next;
 	w = word(b, j + 1, state);
 	state[g] = old;
@@ -80,6 +83,7 @@ child(struct builder *b, int j, int *state, int64_t next)
 static int
 balance(struct pattern *p, const int *w, size_t n)
 {
+	assert(n > 0);
 	if (n == 1)
 		return w[0];
 	return concat(p, balance(p, w, n / 2),

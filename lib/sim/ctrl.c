@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -43,6 +44,7 @@ fifo_init(struct fifo *f, int64_t size)
 {
 	unsigned n = 1;
 
+	assert(size >= 1);
 	while (n < size)
 		n *= 2;
 	memset(f, 0, sizeof *f);
@@ -55,6 +57,7 @@ fifo_push(struct fifo *f, const struct req *r, int64_t size)
 {
 	if (f->n >= size)
 		return false;
+	assert(f->n <= f->mask);
 	*FIFO_AT(f, f->n) = *r;
 	f->n++;
 	return true;
@@ -123,6 +126,7 @@ ctrl_jumpreads(struct ctrl *c, int64_t n, int64_t last)
 {
 	int i;
 
+	assert(n >= 0);
 	leaveat(&c->last, n, last);
 	for (i = 0; i < NSTRETCH; i++) {
 		leaveat(&c->fresh[i], n, last);
@@ -336,6 +340,7 @@ leave(struct ctrl *c, struct fifo *f, unsigned i)
 {
 	fifo_remove(f, i);
 	c->env->queued--;
+	assert(c->env->queued >= 0);
 }
 
 /* The request has its row opened: it moves to the active queue. */
@@ -393,6 +398,7 @@ refresh(struct ctrl *c, int64_t tick)
 		return;
 	}
 	dchan_issueall(&c->chan, cmd, tick);
+	assert(c->chan.nopen == 0);
 	c->env->tally.cmd[cmd]++;
 	if (!ctrl_idle(c))
 		c->env->tally.use[NREQKIND][DWISSUE]++;
@@ -409,6 +415,7 @@ ctrl_tick(struct ctrl *c, int64_t tick)
 {
 	struct pick ch;
 
+	assert(tick >= c->since);
 	ctrl_settle(c, tick - 1);
 	if (tick >= c->refdue) {
 		refresh(c, tick);

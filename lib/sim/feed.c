@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -23,6 +24,7 @@ plainfeed(struct memo *m, const struct pimrun *r, int64_t n)
 	struct req q = { .kind = r->kind };
 	struct ctrl *c = NULL;
 
+	assert(n >= 0 && r->inner > 0);
 	if (n == 0)
 		return 0;
 	memo_live(m);
@@ -130,6 +132,7 @@ repeated(struct memo *m, const struct pimrun *r, int64_t n)
 	struct span sp;
 	int kmin = 0, k;
 
+	assert(r->inner > 0);
 	while (r->inner << kmin < CHUNK)
 		kmin++;
 	for (k = kmin; left >> k > 1; k++)

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -56,6 +57,7 @@ memo_live(struct memo *m)
 {
 	size_t len;
 
+	assert(m->live || m->state >= 0);
 	/* strings of numbers: their place in the pool is aligned */
 	if (!m->live)
 		state_thaw(m->s, &m->fp, intern_get(&m->states, m->state,
@@ -68,6 +70,7 @@ memo_key(struct memo *m, int64_t what, int64_t where)
 {
 	int64_t k[3] = { what, where, m->state };
 
+	assert(m->state >= 0);
 	return intern_add(&m->keys, k, sizeof k);
 }
 
@@ -111,6 +114,7 @@ memo_record(struct memo *m, int key, const struct span *sp,
 	struct tally d = m->s->env.tally;
 	struct outcome *o;
 
+	assert(key >= 0 && m->state >= 0 && sp->ticks >= 0);
 	tally_add(&d, before, -1);
 	while (m->nout <= (size_t)key) {
 		m->out = grow(m->out, &m->outcap, m->nout, sizeof *m->out);
@@ -129,6 +133,7 @@ memo_jump(struct memo *m, const struct outcome *o, struct span *sp)
 	struct ctrl *c = m->fp.chan[0];
 	size_t len;
 
+	assert(o->state >= 0 && o->span.ticks >= 0);
 	*sp = o->span;
 	ctrl_jumpreads(c, sp->nread, m->s->tick + sp->last);
 	m->s->tick += sp->ticks;
@@ -161,6 +166,7 @@ span_end(struct span *sp, struct sim *s, int level)
 	if (c->fresh[level] > LONGAGO / 2)
 		sp->last = c->fresh[level] - sp->ticks;
 	sp->ticks = s->tick - sp->ticks;
+	assert(sp->ticks >= 0 && sp->nread >= 0);
 	sp->offers = s->offers - sp->offers;
 }
 

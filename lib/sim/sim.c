@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -62,6 +63,7 @@ sim_free(struct sim *s)
 struct ctrl *
 sim_chan(struct sim *s, int id)
 {
+	assert(id >= 0 && id < s->a->channels);
 	if (!s->chan[id]) {
 		s->chan[id] = xmalloc(sizeof *s->chan[id]);
 		ctrl_init(s->chan[id], &s->env, id, s->tick);
@@ -80,6 +82,7 @@ sim_wake(struct sim *s, struct ctrl *c)
 		;
 	if (i < s->nbusy && s->busy[i] == c)
 		return;
+	assert(s->nbusy < s->a->channels);
 	for (j = s->nbusy++; j > i; j--)
 		s->busy[j] = s->busy[j - 1];
 	s->busy[i] = c;
@@ -121,6 +124,7 @@ testdry(struct sim *s)
 	int64_t next = s->offers * s->a->memory_ratio;
 	int i;
 
+	assert(s->env.queued == 0);
 	if (next - 1 < (s->tick - 1) * s->a->frontend_ratio + 1)
 		return;
 	/* reads of the stretch being simulated may rule the end out */
@@ -137,6 +141,7 @@ memtick(struct sim *s, int64_t t)
 {
 	int i, n = 0;
 
+	assert(t > s->tick);
 	s->tick = t;
 	for (i = 0; i < s->nbusy; i++) {
 		struct ctrl *c = s->busy[i];

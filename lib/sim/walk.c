@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -83,6 +84,7 @@ simulate(struct walker *w, int id, struct span *sp)
 	const struct word *d = &w->pat.w[id];
 	struct span a, b;
 
+	assert(d->left < id && d->right < id);
 	if (d->left < 0)
 		return step(w, id == WNEW, sp);
 	if (walk(w, d->left, &a) < 0 || walk(w, d->right, &b) < 0)
@@ -132,6 +134,7 @@ walk(struct walker *w, int id, struct span *sp)
 		w->job.cur += sp->rows;
 		setrow(w);
 		w->left -= nrequest(w, id);
+		assert(w->left >= 0);
 		w->s->r.simsteps += w->pat.w[id].len;
 		return 0;
 	}
@@ -164,6 +167,7 @@ findchannels(struct walker *w)
 	for (i = 0; i < w->s->a->channels; i++)
 		if (i != first && (all || (i > first && i <= last)))
 			w->memo.fp.chan[n++] = sim_chan(w->s, i);
+	assert(n <= w->s->a->channels);
 	w->memo.fp.nchan = n;
 }
 

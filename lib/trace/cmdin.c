@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -72,6 +73,7 @@ refill(struct cmdin *c)
 		if (n == 0)
 			return left == 0 ? 0 : in_failat(c->r, c->line + 1,
 				"the last line is cut short");
+		assert(left + (size_t)n <= c->cap);
 		memmove(c->buf, c->p, left);
 		memcpy(c->buf + left, block, (size_t)n);
 		c->p = c->buf;

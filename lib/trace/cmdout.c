@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -66,6 +67,7 @@ putstart(struct cmdout *c, int64_t tick, int chan, enum dcmd cmd)
 {
 	char *p;
 
+	assert(tick >= 0 && chan >= 0);
 	if (c->len > BUFSIZE - MAXCMD)
 		flush(c);
 	p = putnum(c->buf + c->len, tick);
@@ -79,6 +81,7 @@ static void
 endline(struct cmdout *c, char *p)
 {
 	*p++ = '\n';
+	assert(p <= c->buf + BUFSIZE);
 	c->len = (size_t)(p - c->buf);
 }
 
@@ -88,6 +91,7 @@ cmdout_put(struct cmdout *c, int64_t tick, int chan, enum dcmd cmd, int bank,
 {
 	char *p = putstart(c, tick, chan, cmd);
 
+	assert(dcmds[cmd].addr == DTOSUB);
 	p = putnum(putword(p, " bank"), bank);
 	p = putnum(putword(p, " sa"), sub);
 	endline(c, putnum(putword(p, " row"), row));
@@ -96,6 +100,7 @@ cmdout_put(struct cmdout *c, int64_t tick, int chan, enum dcmd cmd, int bank,
 void
 cmdout_putall(struct cmdout *c, int64_t tick, int chan, enum dcmd cmd)
 {
+	assert(dcmds[cmd].addr == DTOALL);
 	endline(c, putstart(c, tick, chan, cmd));
 }
 

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -79,6 +80,7 @@ subarray(struct cmdstat *s, const struct cmdline *c)
 	if (p->key)
 		return p;
 	p->key = key;
+	assert(s->nsub < s->subsize);
 	if (2 * ++s->nsub < s->subsize)
 		return p;
 	enlarge(s);
@@ -143,6 +145,7 @@ counttime(struct cmdstat *s, enum dphase ph, int64_t tick)
 
 	ref = s->refticks + (end > s->refstart ? end - s->refstart : 0);
 	s->phase[PHREFRESH] += ref;
+	assert(ref >= 0 && ref <= tick - s->access);
 	s->phase[ph] += tick - s->access - ref;
 	s->access = tick;
 	s->refticks = 0;
