@@ -5,7 +5,7 @@
  * The commands of a memory channel.
  */
 
-/* Where a command goes, and so which operands its line in a trace has. */
+/* The target of a command, and so the operands of its line in a trace. */
 enum daddr {
 	/* a subarray: bank, subarray and row */
 	DTOSUB,
@@ -13,19 +13,19 @@ enum daddr {
 	DTOALL
 };
 
-/* What a command does to the rows of where it goes. */
+/* The effect of a command on the rows of its target. */
 enum drows { DKEEPS, DOPENS, DSELECTS, DCLOSES };
 
 /* Where a command moves data: over the data bus, or within the bank. */
 enum ddata { DNODATA, DBUSREAD, DBUSWRITE, DINBANK };
 
-/* What an access is done for; NPHASE: nothing, it opens or closes rows. */
+/* The purpose of an access; NPHASE: none, it opens or closes rows. */
 enum dphase { PHLOAD, PHCOMPUTE, PHOUTPUT, PHREFRESH, NPHASE };
 
 /*
- * Every command: identifier, name in traces (at most 7 letters), where it
- * goes, what it does to rows, where it moves data, what it is done for. All
- * that knows commands is made from this list; the order is that of reports.
+ * Every command: identifier, name in traces (at most 7 letters), target, effect
+ * on rows, where it moves data, purpose. Everything that enumerates commands is
+ * generated from this list; reports use its order.
  */
 #define DRAM_CMDS(X) \
 	X(ACT, "ACT", DTOSUB, DOPENS, DNODATA, NPHASE) \

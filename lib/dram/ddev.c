@@ -62,7 +62,7 @@ addrule(struct ddev *d, int i)
 
 	assert(r->window >= 1 && r->before != 0 && r->after != 0);
 	for (c = 0; c < NDCMD; c++)
-		/* the readiness of such a command is known by channel alone */
+		/* a command to all banks has a time per channel only */
 		assert(dcmds[c].addr == DTOSUB || r->scope == DCHANNEL ||
 			!DHAS(r->before | r->after, c));
 	if (r->window > 1) {
@@ -75,10 +75,9 @@ addrule(struct ddev *d, int i)
 }
 
 /*
- * The sum of all rules bounds what closing, opening, selecting and an access
- * take, whatever went before; its data and the turns of the clocks come on
- * top. Between two refreshes a request must be able to finish; and times must
- * fit into packed ones.
+ * The sum of all rules bounds the time to close, open, select and access a row,
+ * whatever came before; the data and the clock ratio are added. A request must
+ * be able to finish between two refreshes, and times must fit into packed ones.
  */
 static int
 setlimits(struct ddev *d, char err[256])

@@ -2,7 +2,7 @@
 #define NESTPIM_DRAM_DDEV_H
 
 /*
- * A device, made ready for simulation: its timing rules by command.
+ * A device prepared for simulation: its timing rules by command.
  */
 
 #include <stdint.h>
@@ -12,7 +12,7 @@
 
 struct arch;
 
-/* What issuing a command in a scope holds back. */
+/* The delays that a command imposes within a scope. */
 struct deffect {
 	enum dcmd after;
 	int rule;
@@ -47,15 +47,15 @@ struct ddev {
 	/* commands that enter a window; rings that a scope's instances have */
 	unsigned windowed;
 	int nring[NDSCOPE];
-	/* requests whose ticks are sure to fit into packed times */
+	/* most requests whose ticks are certain to fit into packed times */
 	int64_t maxrequest;
 	/* banks of a pseudo-channel and of a channel */
 	int pchbanks, chbanks;
 };
 
 /*
- * When a command may be issued: the clock and the rule that says so, packed so
- * that the later one is the greater number.
+ * When a command may be issued: the clock and the rule that sets it, packed so
+ * that a later time is a greater number.
  */
 enum { RULEBITS = 6 };
 /* The time of a packed moment, and the rule. */

@@ -19,10 +19,10 @@
  * reads that state by the same lists, in their order. Fields that are no part
  * of it:
  *	KEY	the number of the struct in its list
- *	FIXED	set when the struct is made, and never changed
- *	DERIVED	follows from other fields, which set it when they are read
- *	WAKING	where to look next, which is found again by looking at once
- *	CARRIED	does not bear on any command, and moves on with the jumps
+ *	FIXED	never changes once the struct is made
+ *	DERIVED	set when the other fields are read
+ *	WAKING	when to look next; found again by looking at once
+ *	CARRIED	affects no command; the jumps carry it along
  */
 #define DSTRUCT(tag, fields) struct tag { fields(DSTRUCT_FIELD) }
 #define DSTRUCT_FIELD(type, name, dim, how) type name dim;

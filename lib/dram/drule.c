@@ -19,16 +19,16 @@ enum {
 
 /* A row command takes two clocks of the channel's command bus. */
 enum { ROWCMD = 2 };
-/* Clocks that the data bus is left free when it turns from read to write. */
+/* Idle clocks when the data bus turns from read to write. */
 enum { TURN = 2 };
 
 /*
  * The rules of HBM3 in Ramulator 2, with the subarray and PIM commands that
  * OptiPIM's simulator adds. What is missing there is missing here: bank reads
- * and writes do not use the data bus and keep no distance from each other,
- * SASEL holds nothing back, a PIM operation need not precharge. Between two
- * subarrays of a bank the source has the plain numbers 3 and 12; here they
- * are nRTPL and nBL + nWR. What waits for a refresh holds only with one.
+ * and writes do not use the data bus and need no spacing, SASEL delays
+ * nothing, and a PIM operation need not precharge. Between two subarrays of a
+ * bank the source has the literal numbers 3 and 12; here they are nRTPL and
+ * nBL + nWR. The rules that wait for a refresh apply only with refresh on.
  */
 int
 drule_table(const struct arch *a, struct drule r[MAXDRULE])

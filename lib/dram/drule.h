@@ -11,8 +11,8 @@
 struct arch;
 
 /*
- * Where a rule holds: the two commands go to the same channel, pseudo-channel,
- * bank group, bank, subarray; or to two subarrays of the same bank.
+ * Where a rule applies: to two commands to the same channel, pseudo-channel,
+ * bank group, bank or subarray, or to two subarrays of the same bank.
  */
 #define DRAM_SCOPES(X) \
 	X(DCHANNEL, "channel") \
@@ -30,7 +30,7 @@ enum dscope {
 };
 extern const char *const dscope_names[NDSCOPE];
 
-/* What a command that a rule holds back waits for: identifier, name. */
+/* What a delayed command waits for: identifier, name. */
 #define DRAM_WAITS(X) \
 	X(DWCMDBUS, "command bus") \
 	X(DWACT, "activation spacing") \
@@ -50,9 +50,9 @@ enum dwait {
 };
 
 /*
- * One timing rule: a command of the set "after" comes no sooner than so many
- * clocks after the latest command of the set "before" in the scope; with a
- * window of n, after the n-th latest. Sets have bit 1 << command.
+ * One timing rule: a command of the set "after" must be at least this many
+ * clocks after the latest command of the set "before" in the same scope; with
+ * a window of n, after the n-th latest. A set has bit 1 << command.
  */
 struct drule {
 	enum dscope scope;
@@ -60,7 +60,7 @@ struct drule {
 	int64_t clocks;
 	int window;
 	enum dwait wait;
-	/* what messages call it: the numbers of the device that make it up */
+	/* its name in messages: the keys of the device that make it up */
 	const char *name;
 };
 

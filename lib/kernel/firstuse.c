@@ -374,7 +374,7 @@ makegroup(struct firstuse *f, const struct loopgroup *g, char err[256])
 }
 
 /*
- * Where to cut the loops, lightest first, into groups: behind the first i when
+ * Where to cut the loops, lightest first, into groups: after the first i when
  * everything heavier is a multiple of some d greater than the span of these i.
  * Equal sums of two steps then have equal shares of the i loops: the
  * difference of the shares is a multiple of d, smaller than d. The modulus, if

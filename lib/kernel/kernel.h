@@ -41,7 +41,7 @@ struct kernel {
 
 /* How to read the three coefficients of a trace's variables. */
 enum coefread {
-	/* stride of loop m: the product of the entries behind m (published) */
+	/* stride of loop m: the product of the entries after m (published) */
 	CPRODUCTS,
 	/* stride of loop m: entry m (what the mappers mean) */
 	CABSOLUTE

@@ -308,7 +308,7 @@ choose(struct ctrl *c, struct pick *ch, int64_t tick)
 	if (ch->found)
 		return;
 	if (c->queue[QPRIO].n > 0) {
-		/* its head alone, and it holds up everything behind */
+		/* only its head, which blocks the requests after it */
 		pickfirst(c, ch, &c->queue[QPRIO], 1, tick);
 		return;
 	}
@@ -350,7 +350,7 @@ activated(struct ctrl *c, struct fifo *f, unsigned i)
 	struct req r = *FIFO_AT(f, i);
 
 	r.acted = true;
-	/* its own row in use, a compute request waits for ever */
+	/* with its own row in use, a compute request waits forever */
 	if (r.kind == RCOMPUTE)
 		c->env->stuck = r.line;
 	if (fifo_push(&c->queue[QACTIVE], &r, c->env->dev->a->queue_size)) {

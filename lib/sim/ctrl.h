@@ -74,7 +74,7 @@ enum { QACTIVE, QPRIO, QREAD, QWRITE, NQUEUE };
 
 /* A tick that never comes. */
 #define NEVER INT64_MAX
-/* A tick before all others, far enough from INT64_MIN to be added to. */
+/* A tick before all others, with room for additions above INT64_MIN. */
 #define LONGAGO (INT64_MIN / 4)
 
 /* What the controllers of a run share. */
@@ -120,7 +120,7 @@ DSTRUCT(ctrl, CTRL_FIELDS);
 
 void ctrl_init(struct ctrl *c, struct ctrlenv *env, int id, int64_t tick);
 void ctrl_free(struct ctrl *c);
-/* Offer a request behind the given tick; whether it was accepted. */
+/* Offer a request after the given tick; whether it was accepted. */
 bool ctrl_offer(struct ctrl *c, const struct req *r, int64_t tick);
 /* One memory tick. */
 void ctrl_tick(struct ctrl *c, int64_t tick);

@@ -2,24 +2,23 @@
 #define NESTPIM_SIM_MEMO_H
 
 /*
- * What stretches of requests did when they were simulated: the table that
- * jumps are made from.
+ * The outcomes of simulated stretches of requests: the table that jumps use.
  *
- * The memory is deterministic: its state when a request has been accepted, and
- * the requests that follow, fix all that follows. So for a stretch of requests
- * that begins in a state met before with the same stretch, the outcome is
- * known: the ticks it takes, what it adds to every counter, and the state at
- * its end. States and keys are compared as strings, not by a hash.
+ * The memory is deterministic: its state after a request was accepted, together
+ * with the requests that follow, determines everything after. So when a stretch
+ * of requests begins in a state in which the same stretch began before, its
+ * outcome is known: the ticks it takes, what it adds to each counter, and the
+ * state at its end. States and keys are compared as strings, not by a hash.
  *
- * What may not be in the table: a stretch in which all queues ran empty at a
- * moment at which the end is tested, if no read of its own was still waiting
- * for data. Whether that ends the run depends on reads from before, which are
- * not part of the state.
+ * One kind of stretch is not in the table: all queues ran empty at a moment at
+ * which the end of the run is tested, and no read of the stretch still waited
+ * for data. Whether the run ends there depends on earlier reads, which are not
+ * part of the state.
  *
- * The reads that wait for data: with L the tick in which the last one before
- * the stretch leaves, the last one after it leaves at max(L + n, x), for each
- * of the n reads of the stretch leaves at max(the one before + 1, depart). Two
- * stretches in a row compose to max(L + n1 + n2, max(x1 + n2, x2)).
+ * Reads that wait for data: if the last one before the stretch leaves in tick
+ * L, the last one of the stretch leaves at max(L + n, x), because each of its n
+ * reads leaves at max(the previous one + 1, depart). Two consecutive stretches
+ * compose to max(L + n1 + n2, max(x1 + n2, x2)).
  */
 
 #include <stdbool.h>
@@ -51,7 +50,7 @@ struct memo {
 	struct footprint fp;
 	/* number of the present state, -1 if unknown or without one */
 	int state;
-	/* whether the memory is in it, or was only moved there on paper */
+	/* whether the memory is in it; a jump sets the number alone */
 	bool live;
 	/* how often the table was emptied: older numbers mean nothing */
 	int epoch;
@@ -72,7 +71,7 @@ void memo_live(struct memo *m);
 int memo_key(struct memo *m, int64_t what, int64_t where);
 /* What is known of a key, or NULL; valid until the next memo_record. */
 const struct outcome *memo_find(const struct memo *m, int key);
-/* Do on paper what the outcome says. */
+/* Apply an outcome to clocks and counters; the memory is left behind. */
 void memo_jump(struct memo *m, const struct outcome *o, struct span *sp);
 /*
  * Enter what a stretch did that was begun with these counters and has ended in

@@ -18,7 +18,7 @@
  * common scale: frontend tick number f (from 0) is at f * M, memory tick
  * number c (from 1) at (c - 1) * F; at the same moment the frontend goes
  * first. A frontend tick offers the head of the request list; a refused one
- * blocks all behind it. At every moment in between, "all queues are empty, and
+ * blocks the rest. At every moment in between, "all queues are empty, and
  * no read awaits data" is tested, and ends the run, even if the list has not
  * ended. Ticks at which nothing can happen are skipped: a channel in which
  * nothing was issued stays as it is until the earliest time at which one of
@@ -115,7 +115,7 @@ lastdata(const struct sim *s)
 }
 
 /*
- * With all queues empty: the end is tested behind the tick just done if a
+ * With all queues empty: the end is tested after the tick just done if a
  * moment lies between it and the next frontend tick.
  */
 static void

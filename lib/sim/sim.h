@@ -43,7 +43,7 @@ struct sim {
 	bool plain;
 	/* the channel that the kernel at work reads, NULL if none is */
 	struct ctrl *reader;
-	/* list entries behind which kernels are cut; NEVER for none */
+	/* list entries after which kernels are cut; NEVER: no cap */
 	int64_t cap;
 	struct simresult r;
 	/* message of the first failure */

@@ -28,7 +28,7 @@
  *   the rows of the steps to come, with row 0, where inputs are written, and
  *   with each other. They count from the next step's row, row 0 apart. If the
  *   steps to come use no row 0 and do not wrap (pim.h, "steady"), equal
- *   strings give equal comparisons for ever; if they do, walk.c compares the
+ *   strings give equal comparisons forever; if they do, walk.c compares the
  *   row as well. Rows elsewhere are written as they are.
  * - The write mode, and when the next refresh is due.
  *

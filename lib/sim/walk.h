@@ -20,7 +20,7 @@ struct stepper;
 struct stepper *stepper_new(struct sim *s, const struct kernel *k);
 /*
  * Simulate a step, new or old, in the state of that number; -1 is the memory
- * at rest. Returns the number of the state behind it and the memory clocks
+ * at rest. Returns the number of the state after it and the memory clocks
  * that it took, until its last request was accepted, or -1 on failure
  * (s->err).
  */

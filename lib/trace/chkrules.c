@@ -17,7 +17,7 @@ addhold(struct chkrules *t, enum dcmd after, const struct hold *h)
 	t->hold[after][t->nhold[after]++] = *h;
 }
 
-/* A command that the rule holds back: by each one before it, or by a window. */
+/* Add the rule to the command: for each earlier one, or once for a window. */
 static void
 addafter(struct chkrules *t, enum dcmd after, struct hold h)
 {

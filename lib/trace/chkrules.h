@@ -2,8 +2,8 @@
 #define NESTPIM_TRACE_CHKRULES_H
 
 /*
- * The checker's reading of the table of timing rules: what holds each command
- * back, and what was seen in an instance of a scope.
+ * The checker's view of the table of timing rules: what delays each command,
+ * and which commands were seen in each instance of a scope.
  */
 
 #include <stddef.h>
@@ -28,8 +28,8 @@ struct seen {
 };
 
 /*
- * A rule as it holds a command back: from one of the commands before it on, or
- * with a window, from the oldest one in it on.
+ * A rule that delays a command: counted from one earlier command, or with a
+ * window, from the oldest one in it.
  */
 struct hold {
 	int64_t clocks;
@@ -40,7 +40,7 @@ struct hold {
 	const struct drule *rule;
 };
 
-/* Lists of what holds the commands back, in the order of the table. */
+/* For each command the rules that delay it, in the order of the table. */
 struct chkrules {
 	struct drule rule[MAXDRULE];
 	int nrule;
@@ -63,7 +63,7 @@ void chkrules_start(const struct chkrules *t, struct seen *s,
 struct seen *chkrules_seen(const struct chkrules *t, int64_t n,
 	enum dscope scope);
 void chkrules_freeseen(struct seen *v, int64_t n);
-/* A command was given to these instances, by scope; NULL where it was not. */
+/* Enter a command into its instances, by scope; NULL for those without it. */
 void chkrules_enter(const struct chkrules *t, struct seen *const at[NDSCOPE],
 	enum dcmd cmd, int64_t tick);
 

@@ -149,7 +149,7 @@ wrong(struct cmdchk *k, const char *why)
 		(long long)k->c->tick, why);
 }
 
-/* Too early behind a command x at tick t. */
+/* Too early after a command x at tick t. */
 static int
 broken(struct cmdchk *k, const struct drule *r, enum dcmd x, int64_t t)
 {
@@ -175,7 +175,7 @@ broken(struct cmdchk *k, const struct drule *r, enum dcmd x, int64_t t)
 
 /* ---- timing ---- */
 
-/* The command before it in any other subarray of the bank. */
+/* The earlier command in any other subarray of the bank. */
 static int
 checkothers(struct cmdchk *k, const struct hold *h)
 {
@@ -241,7 +241,7 @@ anyopen(const struct cmdchk *k)
 	return false;
 }
 
-/* What a command needs of the rows where it goes, and what it does to them. */
+/* What a command requires of the rows of its target, and its effect on them. */
 enum need { NONE, CLOSED, OPEN, ROW, SELECTED, ALLCLOSED };
 enum effect { KEEP, ACTIVATE, SELECT, CLOSE };
 
@@ -302,7 +302,7 @@ checkrows(struct cmdchk *k, enum need need)
 	return 0;
 }
 
-/* A refresh comes when it is due, and then nothing else but what closes. */
+/* Once a refresh is due, only commands to all banks are allowed. */
 static int
 checkrefresh(struct cmdchk *k)
 {

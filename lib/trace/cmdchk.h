@@ -2,10 +2,10 @@
 #define NESTPIM_TRACE_CMDCHK_H
 
 /*
- * Checks a command trace against the timing rules of a device, looking back
- * from every command at those before it. It shares the table of rules with the
- * simulator and reads it with code of its own; what rows a command needs and
- * opens is said here a second time, on purpose.
+ * Checks a command trace against the timing rules of a device: it looks back
+ * from each command at the earlier ones. The checker shares the table of rules
+ * with the simulator but evaluates it with its own code, and it deliberately
+ * repeats which rows a command requires, opens and closes.
  */
 
 #include "dram/drule.h"

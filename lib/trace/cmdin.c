@@ -13,7 +13,7 @@
 #include "trace/cmdin.h"
 
 enum {
-	/* text comes in blocks of up to 64 KiB (in.c), behind what is left */
+	/* text comes in blocks of up to 64 KiB (in.c), after what is left */
 	ROOM = 1 << 16,
 	/* longest line */
 	MAXLINE = 1 << 12
@@ -45,7 +45,7 @@ cmdin_free(struct cmdin *c)
 	memset(c, 0, sizeof *c);
 }
 
-/* The byte behind the last newline of s[0..n), or s. */
+/* The byte after the last newline of s[0..n), or s. */
 static char *
 lastline(char *s, size_t n)
 {
@@ -85,7 +85,7 @@ refill(struct cmdin *c)
 
 /* ---- commands: by hand, for traces have 10^8 lines ---- */
 
-/* Up to 18 digits at p as a number; behind them, or NULL. */
+/* Up to 18 digits at p as a number; returns their end, or NULL. */
 static char *
 number(char *p, int64_t *v)
 {
@@ -98,7 +98,7 @@ number(char *p, int64_t *v)
 	return p > start ? p : NULL;
 }
 
-/* The word at p behind which stands a number up to INT32_MAX. */
+/* The word at p, followed by a number up to INT32_MAX. */
 static char *
 field(char *p, const char *word, size_t n, int *v)
 {
@@ -114,8 +114,8 @@ field(char *p, const char *word, size_t n, int *v)
 }
 
 /*
- * The names as words of 8 bytes, listed by their first letter. What stands
- * behind a name belongs to the word, which tells PRE from PREA.
+ * The names as words of 8 bytes, listed by their first letter. The byte that
+ * follows a name is part of the word, which tells PRE from PREA.
  */
 static void
 setwords(struct cmdin *c)
@@ -140,7 +140,7 @@ setwords(struct cmdin *c)
 	}
 }
 
-/* The command at p; behind its name, or NULL. */
+/* The command at p; returns the end of its name, or NULL. */
 static char *
 command(const struct cmdin *c, char *p, enum dcmd *cmd)
 {

@@ -21,7 +21,7 @@ struct cmdline {
 	enum dcmd cmd;
 };
 
-/* The name of a command and the byte behind it, of a line's next 8 bytes. */
+/* The name of a command and the byte after it, compared as 8 bytes. */
 struct cmdword {
 	uint64_t text, mask;
 	/* of the name */
@@ -51,7 +51,7 @@ struct cmdin {
 
 enum { CMDIN_END, CMDIN_RUN, CMDIN_CMD };
 
-/* Begin behind the header line "trace 1", which was read from r. */
+/* Begin after the header line "trace 1", which was read from r. */
 void cmdin_begin(struct cmdin *c, struct in *r);
 /*
  * The next thing: CMDIN_CMD with *cmd set; CMDIN_RUN, a run begins, whose

@@ -58,7 +58,7 @@ struct cmdstat {
 	/* refreshes since the last access: ticks of those that are over, the
 	 * stretch of the latest */
 	int64_t refticks, refstart, refend;
-	/* the histogram, each bar so many ticks */
+	/* the histogram; each bar covers binticks ticks */
 	struct binstat bin[NBIN];
 	int64_t binticks;
 };

@@ -266,7 +266,7 @@ runcase(struct table *t, size_t i)
 	arch_free(&a);
 }
 
-/* Every rule decides a case, for each pair of its commands. */
+/* Every rule sets the time in a case, for each pair of its commands. */
 static void
 rules(void)
 {
