@@ -106,7 +106,8 @@ $(BUILD)/unit/%: $(BUILD)/tests/unit/%.o $(BUILD)/libnestpim.a
 
 # tools that know one machine more, for tests/pipe/machine.sh; what lists the
 # machines is compiled again
-MACHINESRC = $(shell grep -l MACHINE lib/*/*.c) $(wildcard tests/machine/*.c)
+MACHINESRC = $(shell grep -lE 'MACHINE|machine_names' lib/*/*.c) \
+	$(wildcard tests/machine/*.c)
 MACHINETOOLS = nest2lp sol2nest nestopt nestfmt pimsim pimsteps
 $(BUILD)/machine/%.o: %.c $(HDR)
 	@mkdir -p $(@D)
