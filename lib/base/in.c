@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <errno.h>
 #include <fcntl.h>
 #include <stdarg.h>
@@ -325,6 +326,7 @@ in_line(struct in *r)
 void
 in_unread(struct in *r)
 {
+	assert(r->line > 0 && !r->buf->again);
 	r->buf->again = true;
 	r->line--;
 }

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stddef.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -35,6 +36,7 @@ intern_get(const struct intern *t, int i, size_t *len)
 {
 	size_t start = i > 0 ? t->end[i - 1] : 0;
 
+	assert(i >= 0 && (size_t)i < t->n);
 	*len = t->end[i] - start;
 	return t->pool + start;
 }
@@ -76,6 +78,7 @@ intern_add(struct intern *t, const void *s, size_t len)
 
 	if (2 * t->n >= t->nslot)
 		rehash(t);
+	assert(t->n < UINT32_MAX);
 	p = place(t, s, len);
 	if (*p)
 		return (int)*p - 1;

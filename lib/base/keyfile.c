@@ -156,8 +156,10 @@ keyfile_nomore(struct in *r)
 int
 keyfile_key(struct keyfile *d, const char *const *names, int n)
 {
-	int k = lex_find(d->w[0], names, n);
+	int k;
 
+	assert(d->n > 0);
+	k = lex_find(d->w[0], names, n);
 	return k < 0 ? in_fail(d->r, "unknown key '%s'", d->w[0]) : k;
 }
 

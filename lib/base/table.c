@@ -286,6 +286,7 @@ table_flush(struct table *t)
 void
 table_end(struct table *t)
 {
+	assert(t->w && t->cells.n == 0);
 	forms[t->form].end(t);
 }
 

@@ -399,6 +399,7 @@ tool_worse(int a, int b)
 	static const int rank[] = { [0] = 0, [XINFEASIBLE] = 1, [XLIMIT] = 2,
 		[XUSAGE] = 3, [XFAIL] = 4 };
 
+	assert(a >= 0 && a <= XLIMIT && b >= 0 && b <= XLIMIT);
 	return rank[a] > rank[b] ? a : b;
 }
 

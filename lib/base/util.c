@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <errno.h>
 #include <math.h>
 #include <stdarg.h>
@@ -122,6 +123,7 @@ xasprintf(const char *fmt, ...)
 void *
 grow(void *a, size_t *cap, size_t n, size_t size)
 {
+	assert(size > 0);
 	if (n < *cap)
 		return a;
 	*cap = *cap ? *cap * 2 : 16;

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdbool.h>
 #include <stddef.h>
 
@@ -37,6 +38,7 @@ head(struct stream *f)
 void
 stream_put(struct stream *f, const struct nest *n)
 {
+	assert(f->src.r == &f->in);
 	head(f);
 	nest_write(&f->out, n);
 	f->nlayer++;

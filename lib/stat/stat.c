@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -27,6 +28,7 @@ const bool stat_colwords[STAT_NCOL] = { [0] = true,
 int64_t *
 stat_at(struct statrec *t, const struct statkey *k)
 {
+	assert(k >= stat_keys && k < stat_keys + STAT_NKEY);
 	return (int64_t *)(void *)((char *)t + k->offset);
 }
 

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -73,6 +74,7 @@ statdiff_make(struct statdiff *d, const struct stattab *t, size_t nold,
 	size_t nnew = t->n - nold, i = 0, j = 0;
 	int c;
 
+	assert(nold <= t->n);
 	across = across && onedevice(s, nold) && onedevice(s + nold, nnew) &&
 		s[0].clock_ps == s[nold].clock_ps;
 	d->across = across;

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <math.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -49,6 +50,7 @@ stattext_bar(char buf[BARLEN], char c, double part, int room)
 {
 	int n = (int)floor(part * room + 0.5);
 
+	assert(room <= MAXBAR);
 	n = n < 0 ? 0 : n > room ? room : n;
 	memset(buf, c, (size_t)n);
 	buf[n] = '\0';
@@ -85,6 +87,7 @@ openpage(struct page *p, const struct stattab *t, size_t first)
 	stattab_total(t, &t->s[first], &p->sum);
 	for (i = 0; i < NSHOWN; i++) {
 		k = findkey(shown[i].name);
+		assert(k >= 0);
 		if (shown[i].always || stat_get(&p->sum, &stat_keys[k]) > 0)
 			p->key[p->nkey++] = k;
 	}
