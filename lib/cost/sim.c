@@ -53,7 +53,8 @@ bound(const struct cost *cost, const struct agg *low, const struct agg *high)
 	const struct stepfloor *f = steptab_floor(cost->dev->steps);
 	const struct arch *a = &cost->dev->arch;
 	const struct costopt *o = &cost->opt;
-	double wm = o->weight[WMUL], win = cost->term[TIN] ? o->weight[WIN] : 0;
+	double wm = cost->term[TMUL] ? o->weight[WMUL] : 0;
+	double win = cost->term[TIN] ? o->weight[WIN] : 0;
 	double wi = fmin(win, wm), over, accesses, c, access, b, sum, at;
 	double B2 = (double)high->B2, M = (double)low->M, I = (double)low->I;
 

@@ -148,8 +148,8 @@ floors(const struct device *d, int64_t maxcolumn, int n)
 	for (i = 0; i < n; i++) {
 		costopt_init(&o);
 		o.model = (enum costmodel)draw(0, NMODEL - 1);
-		o.objective = (enum objective)draw(0, 1);
-		o.weight[draw(0, 3)] = (double)draw(0, 3);
+		o.objective = (enum objective)draw(0, NOBJECTIVE - 1);
+		o.weight[draw(0, NWEIGHT - 1)] = (double)draw(0, 3);
 		drawagg(&g, maxcolumn);
 		low = g;
 		low.M = draw(1, g.M);
