@@ -44,6 +44,10 @@ struct tiny {
 	char *text;
 };
 
+/* What ref.h has to know. */
+_Static_assert(NSTORAGE == 3 && NCOUNTING == 2 && NOBJECTIVE == 2 &&
+	NTERM == 4, "ref.h knows each storage, counting, objective and term");
+
 /* How many of the best mappings are compared. */
 enum { KBEST = 20 };
 
