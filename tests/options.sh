@@ -1,11 +1,12 @@
 #!/bin/bash
 # The options of all tools together: a letter and a long name mean one thing,
 # but for the letters that CONTRIBUTING.md names, its table is what the tools
-# have, and former spellings are taken but not shown. Without an argument lists
-# the tests. Needs the tools in PATH, $BIN, $ROOT and $TMP.
+# have, former spellings are taken but not shown, and formats/cost.txt explains
+# each word of the cost models' options. Without an argument lists the tests.
+# Needs the tools in PATH, $BIN, $ROOT and $TMP.
 
 if [ $# = 0 ]; then
-	printf '%s\n' letters names table former
+	printf '%s\n' letters names table former words
 	exit
 fi
 cd "${TMP:?}" || exit 1
@@ -125,6 +126,22 @@ former() {
 	tracestat --join none --merge stat stat
 	tracestat -l none --long stat
 	END
+}
+
+# The words of -m -s -c -O -C and the terms of -W. Each is to stand behind the
+# example; what is only found there is explained nowhere.
+words() {
+	awk -F '\t' '$1 == "nestopt" && $2 ~ /^[mscOC]$/ { print $5 }
+	$1 == "nestopt" && $2 == "W" {
+		sub("weights of ", "", $6)
+		sub(" [(].*", "", $6)
+		gsub(",", "", $6)
+		print $6
+	}' options | tr ' ' '\n' | sort >want
+	sed '1,/^--- end of example/d' "$ROOT/formats/cost.txt" |
+		tr -c 'a-z0-9+' '\n' | sort -u | comm -13 - want >lost
+	[ "$(wc -l <want)" -gt 15 ] && ! grep . lost
+	result $? "words of formats/cost.txt"
 }
 
 "$1"
