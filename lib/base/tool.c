@@ -58,24 +58,28 @@ addspelling(struct spec *spec, const char *spelling, const struct opt *o)
 	spec->n++;
 }
 
-static void
-addopts(struct spec *spec, const struct opt *o)
-{
-	for (; o->letter; o++) {
-		char letter[2] = { (char)o->letter, '\0' };
-
-		if (o->letter < LONGOPT)
-			addspelling(spec, letter, o);
-		addspelling(spec, o->name, o);
-	}
-}
-
 static const struct opt *
 findopt(const struct opt *o, int letter)
 {
 	while (o->letter && o->letter != letter)
 		o++;
 	return o->letter ? o : NULL;
+}
+
+static void
+addopts(struct spec *spec, const struct opt *opts)
+{
+	const struct opt *o;
+
+	for (o = opts; o->letter; o++) {
+		char letter[2] = { (char)o->letter, '\0' };
+
+		/* options without a letter have different numbers, too */
+		assert(findopt(opts, o->letter) == o);
+		if (o->letter < LONGOPT)
+			addspelling(spec, letter, o);
+		addspelling(spec, o->name, o);
+	}
 }
 
 static void

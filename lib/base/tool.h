@@ -27,7 +27,10 @@ enum { LONGOPT = 256 };
 
 /* One option: what --help, the completions and the tests know of it. */
 struct opt {
-	/* or from LONGOPT on a number of the tool's own */
+	/*
+	 * or from LONGOPT on a number of the tool's own, from LONGOPT + 100 on
+	 * one that tools share
+	 */
 	int letter;
 	const char *name;
 	/*

@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <stdarg.h>
 #include <stdbool.h>
 #include <stdint.h>
@@ -37,6 +38,18 @@ fault(struct mapopt *o, int status, const char *fmt, ...)
 	va_end(ap);
 }
 
+/* Whether the letter is that of one of MAP_OPTIONS. */
+static bool
+listed(int letter)
+{
+	static const struct opt all[] = { MAP_OPTIONS, { 0 } };
+	const struct opt *o = all;
+
+	while (o->letter && o->letter != letter)
+		o++;
+	return o->letter != 0;
+}
+
 bool
 mapopt_take(struct mapopt *o, const struct tool *t, int letter)
 {
@@ -58,6 +71,8 @@ mapopt_take(struct mapopt *o, const struct tool *t, int letter)
 		if (st < 0)
 			fault(o, XUSAGE, "-%c must be %s%s, got '%s'", letter,
 				letter == 'W' ? "" : "one of ", names, t->arg);
+		/* tools take what is left for theirs */
+		assert(st != 0 || !listed(letter));
 		return st != 0;
 	}
 }
