@@ -158,25 +158,6 @@ finish(struct pipeline *p, struct in *r)
 
 /* ---- the network ---- */
 
-/* Standard input as a file, that its kind can be seen before it is read. */
-static const char *
-copyinput(struct job *j)
-{
-	const char *path = folder_file(&j->folder, "input"), *block;
-	struct out w;
-	struct in r;
-	ptrdiff_t n;
-
-	in_open(&r, NULL);
-	out_open(&w, path);
-	while ((n = in_block(&r, &block)) > 0)
-		out_write(&w, block, (size_t)n);
-	out_close(&w);
-	if (in_close(&r) < 0)
-		die("%s", r.err);
-	return path;
-}
-
 /* What is to be read; the name of the network into *name, which is owned. */
 static const char *
 input(struct job *j, const char *file, char **name)
@@ -185,7 +166,8 @@ input(struct job *j, const char *file, char **name)
 
 	if (!file || strcmp(file, "-") == 0) {
 		*name = xstrdup("model");
-		return copyinput(j);
+		/* its kind must be seen before it is read */
+		return folder_stdin(&j->folder, "input");
 	}
 	if (stat(file, &st) < 0 || S_ISDIR(st.st_mode) ||
 	    access(file, R_OK) < 0)

@@ -6,6 +6,8 @@
 
 #include "base/util.h"
 #include "base/folder.h"
+#include "base/in.h"
+#include "base/out.h"
 #include "base/tmp.h"
 
 static void
@@ -62,6 +64,24 @@ folder_file(struct folder *f, const char *name)
 	path = f->files.s[f->files.n - 1];
 	if (!f->kept)
 		tmp_remember(path);
+	return path;
+}
+
+const char *
+folder_stdin(struct folder *f, const char *name)
+{
+	const char *path = folder_file(f, name), *block;
+	struct out w;
+	struct in r;
+	ptrdiff_t n;
+
+	in_open(&r, NULL);
+	out_open(&w, path);
+	while ((n = in_block(&r, &block)) > 0)
+		out_write(&w, block, (size_t)n);
+	out_close(&w);
+	if (in_close(&r) < 0)
+		die("%s", r.err);
 	return path;
 }
 

@@ -25,6 +25,8 @@ struct folder {
 void folder_make(struct folder *f, const char *kept);
 /* Path of a file in it; valid until folder_remove. */
 const char *folder_file(struct folder *f, const char *name);
+/* Copy standard input into a file in it; its path, as folder_file. */
+const char *folder_stdin(struct folder *f, const char *name);
 /* Remove the folder if it is temporary, and free. */
 void folder_remove(struct folder *f);
 
