@@ -254,16 +254,16 @@ failures(void)
 {
 	if (mkdir("folder", 0777) < 0)
 		die("folder:");
-	failing("an exit", todie, 1, "nestpim: stop");
+	failing("an exit", todie, 1, "unit: stop");
 	failing("a signal", tobekilled, -SIGTERM, "");
-	failing("a full disk", tofull, 1, "nestpim: /dev/full: cannot write: "
+	failing("a full disk", tofull, 1, "unit: /dev/full: cannot write: "
 		"No space left on device");
-	failing("a missing folder", tomissing, 1, "nestpim: missing/file: "
+	failing("a missing folder", tomissing, 1, "unit: missing/file: "
 		"cannot create: No such file or directory");
 	failing("a folder", tofolder, 1,
-		"nestpim: folder: cannot open: Is a directory");
+		"unit: folder: cannot open: Is a directory");
 	failing("a closed output", toclosed, 1,
-		"nestpim: <stdout>: cannot write: Bad file descriptor");
+		"unit: <stdout>: cannot write: Bad file descriptor");
 }
 
 int
