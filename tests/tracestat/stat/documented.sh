@@ -6,7 +6,7 @@ words="$words|cost_per_cycle|bottleneck"
 
 tracestat -F tsv text.in | head -1 | tr '\t' '\n' |
 	grep -vxE "$words" | sort >"$TMP/counts"
-sed -n '/^Keys that are counts/,/^What is simulated/p' \
+sed -n '/^Keys with counts/,/^What is simulated/p' \
 	"$TESTS/../formats/stat.txt" |
 	sed -n '/^	[a-z_]*\(, [a-z_]*\)*,\{0,1\}$/s/[ 	]//gp' |
 	tr ',' '\n' | grep . | sort >"$TMP/page"
