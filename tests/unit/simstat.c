@@ -75,6 +75,10 @@ derived(void)
 	check(t.row_conflicts == 102 && t.activations == 100 &&
 		t.refreshes == 111, "commands");
 	check(t.scaled_cycles == NOSTAT, "nothing scaled without a cap");
+	t.scaled_cycles = 0;
+	for (i = 0; i < STAT_NKEY; i++)
+		check(stat_get(&t, &stat_keys[i]) != NOSTAT, "%s is counted",
+			stat_keys[i].name);
 	stat_free(&t);
 }
 
