@@ -70,10 +70,11 @@ derived(void)
 		"requests by kind");
 	check(t.other == (1 << NREQKIND) - 1 - t.read - t.write,
 		"all but reads and writes");
-	check(t.row_hits == 33 && t.row_hits + t.row_misses == 103 + 104 +
-		105 + 106 + 107 + 108 + 109, "hits and misses are accesses");
-	check(t.row_conflicts == 102 && t.activations == 100 &&
-		t.refreshes == 111, "commands");
+	check(t.row_hits == 33 && t.row_hits + t.row_misses == 700 + DRD +
+		DWR + DBKRD + DBKWR + DSARD + DSAWR + DPIM,
+		"hits and misses are accesses");
+	check(t.row_conflicts == 100 + DPRE && t.activations == 100 + DACT &&
+		t.refreshes == 100 + DREF, "commands");
 	check(t.scaled_cycles == NOSTAT, "nothing scaled without a cap");
 	t.scaled_cycles = 0;
 	for (i = 0; i < STAT_NKEY; i++)
