@@ -178,9 +178,19 @@ tags() {
 	says tags
 }
 
+# pimrun knows each front end; sol2nest is none, it needs what was solved
+fronts() {
+	for f in tools/*2nest.c; do
+		t=${f#tools/} t=${t%.c}
+		[ "$t" = sol2nest ] || grep -q "\"$t\"" lib/pipe/frontend.c ||
+			echo "$t is no row of lib/pipe/frontend.c"
+	done >"$TMP/log"
+	says fronts
+}
+
 cd "$ROOT" || exit 1
 case ${1-} in
 '') printf '%s\n' headers includes machine state ends circles formats \
-	dead tags ;;
+	dead tags fronts ;;
 *) "$1" ;;
 esac
