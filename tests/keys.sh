@@ -1,6 +1,7 @@
 #!/bin/sh
 # The keys of a device (ARCH_KEYS in lib/arch/arch.h): each is used, and each
-# stands in formats/arch.txt. Without an argument lists the checks.
+# stands in formats/arch.txt; so does each machine and each built-in device, and
+# in the other texts that list them. Without an argument lists the checks.
 # Needs $ROOT and $TMP.
 
 keys() {
@@ -43,7 +44,38 @@ page() {
 	says page
 }
 
+# lists WHAT FILE WORD...: the words that the file does not have
+lists() {
+	what=$1 file=$2
+	shift 2
+	for w; do
+		tr -c 'a-z0-9-' '\n' <"$ROOT/$file" | grep -qxF -e "$w" ||
+			echo "$what $w is not in $file"
+	done
+}
+
+devices() {
+	machines=$(sed -n '/^#define MACHINES/,/TEST_/s/^	X([a-z_0-9]*, "\(.*\)").*/\1/p' \
+		"$ROOT/lib/arch/arch.h")
+	builtin=$(cd "$ROOT/examples" && for f in *.arch; do
+		echo "${f%.arch}"
+	done)
+	# shellcheck disable=SC2086
+	{
+		[ "$machines" ] || echo "no machines found"
+		for f in arch cost; do
+			lists machine formats/$f.txt $machines
+		done
+		lists device formats/arch.txt $builtin
+		for f in model-options pimsim.1 pimsteps.1 nestgen.1 \
+		    nestclimb.1; do
+			lists device man/$f $builtin
+		done
+	} >"$TMP/log"
+	says devices
+}
+
 case ${1-} in
-'') printf '%s\n' page used ;;
-page | used) "$1" ;;
+'') printf '%s\n' devices page used ;;
+devices | page | used) "$1" ;;
 esac
