@@ -1,7 +1,7 @@
 /*
  * The formulas that are printed against the functions that price: of each
- * machine, model, objective and op the numbers of each term's text, worked
- * out, are what the term costs.
+ * built-in device, model, objective and op the numbers of each term's text,
+ * worked out, are what the term costs.
  */
 #include <math.h>
 #include <stdbool.h>
@@ -9,6 +9,7 @@
 #include <string.h>
 
 #include "base/util.h"
+#include "arch/archtext.h"
 #include "nest/costopt.h"
 #include "nest/nest.h"
 #include "steps/steps.h"
@@ -158,9 +159,11 @@ device(const char *name)
 int
 main(void)
 {
+	const struct archtext *t;
+
 	seed = 5;
 	cost_check();
-	device("hbm-pim");
-	device("simdram");
+	for (t = archtexts; t->name; t++)
+		device(t->name);
 	return unit_end();
 }
