@@ -32,7 +32,7 @@ struct tool;
 		"cost to minimise" }, \
 	{ 'C', "comb", "COMB: " COEFFS(COSTOPT_DEFAULT, COSTOPT_NEXT), \
 		"order of the digits of an index" }, \
-	{ 'W', "weights", "A,B,C,D", "weights of " \
+	{ 'W', "weights", "WEIGHT,...", "weights of " \
 		TERMS(COSTOPT_WORD, COSTOPT_NEXT) " (default " \
 		TERMS(COSTOPT_ONE, COSTOPT_ONEMORE) ")" }, \
 	{ 'P', "pad", NULL, "splits by more than divisors; idle slots are " \
