@@ -1,6 +1,7 @@
 #!/bin/sh
 # formats/stat.txt explains each count that there is, and no other: the columns
 # of tsv against the keys of the page's section, which stand alone in a line.
+# It also names the cost of each term.
 words='layer|arch|clock_ps|model|cost|cost_[a-z]*|share|macs_per_cycle'
 words="$words|cost_per_cycle|bottleneck"
 
@@ -15,6 +16,11 @@ for c in $(comm -23 "$TMP/counts" "$TMP/page"); do
 done
 for c in $(comm -13 "$TMP/counts" "$TMP/page"); do
 	echo "not ok $c: in formats/stat.txt, but no count"
+done
+for c in $(tracestat -F tsv text.in | head -1 | tr '\t' '\n' |
+    grep '^cost_' | grep -vx cost_per_cycle); do
+	grep -qw "$c" "$TESTS/../formats/stat.txt" ||
+		echo "not ok $c: not in formats/stat.txt"
 done
 [ "$(wc -l <"$TMP/counts")" -gt 20 ] && cmp -s "$TMP/counts" "$TMP/page" &&
 	echo "ok documented"
