@@ -1,12 +1,12 @@
 #!/bin/bash
 # The options of all tools together: a letter and a long name mean one thing,
 # but for the letters that CONTRIBUTING.md names, its table is what the tools
-# have, former spellings are taken but not shown, and formats/cost.txt explains
-# each word of the cost models' options. Without an argument lists the tests.
-# Needs the tools in PATH, $BIN, $ROOT and $TMP.
+# have, former spellings are taken but not shown, all mappers take what they
+# share, and formats/cost.txt explains each word of it. Without an argument lists
+# the tests. Needs the tools in PATH, $BIN, $ROOT and $TMP.
 
 if [ $# = 0 ]; then
-	printf '%s\n' letters names table former words
+	printf '%s\n' letters names table former words mappers
 	exit
 fi
 cd "${TMP:?}" || exit 1
@@ -142,6 +142,40 @@ words() {
 		tr -c 'a-z0-9+' '\n' | sort -u | comm -13 - want >lost
 	[ "$(wc -l <want)" -gt 15 ] && ! grep . lost
 	result $? "words of formats/cost.txt"
+	for w in $(awk -F '\t' '$1 == "nestopt" && $2 ~ /^[mscOC]$/ {
+		print $5
+	}' options); do
+		grep -qwF -e "$w" "$ROOT/tests/check-long" || echo "no $w"
+	done >lost
+	! grep . lost
+	result $? "words of check-long"
+}
+
+# Options that all mappers have: each of them takes them, with all their words,
+# even if what they ask for is refused.
+mappers() {
+	csv2nest -q "$ROOT/examples/alexnet/layers.csv" >layers
+	sed -n '/^nest/p; /^layer.*l7/,$p' layers | sed 's/^end .*/end 1/' >layer
+	awk -F '\t' '{ n[$3]++ }
+	$1 == "nestopt" && $3 != "" && ($4 == "" || $5 != "") { row[$3] = $5 }
+	END {
+		for (o in row) {
+			k = split(row[o], w, " ")
+			for (i = 1; i <= k; i++)
+				print o, w[i]
+			if (k == 0 && n[o] < all && n[o] > 2)
+				print o
+		}
+	}' all="$(cut -f 1 options | sort -u | wc -l)" options >use
+	while read -r name word; do
+		for tool in nest2lp nestheur nestopt; do
+			"$tool" "--$name" ${word:+"$word"} layer \
+				>out 2>err </dev/null
+			[ $? -lt 128 ] || echo "$tool --$name $word" >>bad
+		done
+	done <use
+	[ "$(wc -l <use)" -gt 15 ] && ! grep . bad 2>/dev/null
+	result $? "options of all mappers"
 }
 
 "$1"
