@@ -41,6 +41,10 @@ page() {
 		sed -n 's/^< \(.*\)/\1 is not in formats\/arch.txt/p
 			s/^> \(.*\)/\1 in formats\/arch.txt is no key/p' \
 		>"$TMP/log"
+	for k in $(keys); do
+		grep -q "^\"$k\"" "$ROOT/tests/fuzz/arch.dict" ||
+			echo "$k is not in tests/fuzz/arch.dict"
+	done >>"$TMP/log"
 	says page
 }
 
