@@ -120,7 +120,7 @@ execute_count(const struct nest *n)
 			bit[f / 8] |= (unsigned char)(1 << f % 8);
 		done++;
 	} while (!bad && advance(&r));
-	/* none twice and none outside: all, if there are enough */
+	/* none twice and none outside: complete if the number is right */
 	if (!bad && done != total)
 		bad = xasprintf("%lld of %lld iterations are done",
 			(long long)done, (long long)total);

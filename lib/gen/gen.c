@@ -22,7 +22,7 @@ pick(uint64_t *rng, const int64_t *list, int n)
 
 /* ---- layers ---- */
 
-/* The largest bounds, as networks have them. */
+/* The largest bounds found in networks. */
 static const int64_t most_conv[NVAR] = { [VG] = 64, [VN] = 6, [VK] = 512,
 	[VP] = 112, [VQ] = 112, [VC] = 512, [VR] = 11, [VS] = 11 };
 static const int64_t most_gemm[NVAR] = { [VN] = 12, [VH] = 16, [VP] = 1024,
@@ -139,19 +139,19 @@ vary(uint64_t *rng, int64_t v)
 	}
 }
 
-/* What keeps a device one that can be built. */
+/* Keep the device one that could be built. */
 static void
 mend(struct arch *a)
 {
 	int64_t w = a->data_width;
 
-	/* an access, a row and what the PEs take in are a value at least */
+	/* an access, a row and the intake of the PEs are at least one value */
 	a->dq_width = a->dq_width < w ? w : a->dq_width;
 	a->num_col = a->num_col < w ? w : a->num_col;
 	a->pe_bandwidth = a->pe_bandwidth < w ? w : a->pe_bandwidth;
 	if (a->write_low > a->write_high)
 		a->write_low = a->write_high;
-	/* between two refreshes there is time to open a row and use it */
+	/* two refreshes leave time to open a row and use it */
 	if (a->nREFI < 4 * (a->nRFC + a->nRC))
 		a->nREFI = 4 * (a->nRFC + a->nRC);
 }

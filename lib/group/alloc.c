@@ -42,8 +42,9 @@ groupcost(const struct network *w, int i, int j, int b)
 }
 
 /*
- * Numbers of banks at which the cost of layers i..j falls: the steps of all of
- * them, ascending. The only ones worth giving to the group. The caller frees.
+ * Numbers of banks at which the cost of layers i..j falls: the union of their
+ * frontiers' steps, ascending. No others are worth giving to the group. The
+ * caller frees.
  */
 static int *
 groupsteps(const struct network *w, int i, int j, int *n)
@@ -82,7 +83,7 @@ at(const struct dp *d, int j, int k)
 	return (size_t)j * ((size_t)d->total + 1) + (size_t)k;
 }
 
-/* Let layers i..j be a group. */
+/* Make layers i..j a group. */
 static void
 tryspan(struct dp *d, int i, int j)
 {
@@ -201,7 +202,7 @@ struct spans {
 	size_t n, cap;
 };
 
-/* All there are, by their last layer: the order of the columns. */
+/* All spans, by their last layer: the order of the columns. */
 static void
 makespans(struct spans *sp, const struct network *w, int total, int lmax)
 {
@@ -283,7 +284,7 @@ takespan(struct alloc *a, const struct allocspan *s, char err[1024])
 			return -1;
 		}
 		a->bank[l] = s->b;
-		/* the first layer tells groups apart until they are counted */
+		/* a group is known by its first layer until they are counted */
 		a->group[l] = s->i;
 	}
 	a->banks += s->b;
@@ -302,7 +303,7 @@ takeall(struct alloc *a, const struct spans *sp, const struct sol *s,
 		span = findspan(sp, s->val[i].name);
 		if (!span || fabs(s->val[i].value - 1) > 1e-6) {
 			snprintf(err, 1024, span ? "'%.200s' must be 0 or 1" :
-				"'%.200s' is no column of this network's LP",
+				"'%.200s' is not a column of this network's LP",
 				s->val[i].name);
 			return -1;
 		}

@@ -4,7 +4,7 @@
 /*
  * Allocation of a device's banks to the layers of a network. Consecutive
  * layers may form a group: they run one after the other on the same banks.
- * Groups sit side by side, so their banks add up.
+ * Groups occupy separate banks, so their banks add up.
  */
 
 #include <stdbool.h>
@@ -31,7 +31,7 @@ bool alloc_best(struct alloc *a, const struct network *w, int total,
 	int lmax);
 /* The same number of banks for every layer, each a group of its own. */
 bool alloc_even(struct alloc *a, const struct network *w, int total);
-/* Least total at which there is an allocation; 0 if there is none. */
+/* Least total at which an allocation exists; 0 if none does. */
 int alloc_least(const struct network *w, int lmax, int most);
 void alloc_free(struct alloc *a);
 
@@ -41,7 +41,7 @@ void alloc_free(struct alloc *a);
  */
 void alloc_lp(struct lp *lp, const struct network *w, int total, int lmax);
 /*
- * The allocation that a solution of that LP says, checked: 0, or -1 with the
+ * The allocation given by a solution of that LP, checked: 0, or -1 with the
  * reason in err.
  */
 int alloc_decode(struct alloc *a, const struct network *w, int total,

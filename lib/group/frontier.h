@@ -2,8 +2,8 @@
 #define NESTPIM_GROUP_FRONTIER_H
 
 /*
- * Frontiers of the layers of a network: what each costs at most so many
- * banks. Layers of the same shape share one.
+ * Frontiers of the layers of a network: the least cost of each as a function of
+ * the number of banks it may use. Layers of the same shape share one.
  */
 
 #include <stddef.h>
@@ -14,7 +14,7 @@ struct nest;
 struct frontier {
 	/* cost[b] cycles on at most b banks, 0..most; INFINITY: no mapping */
 	double *cost;
-	/* the numbers of banks at which it falls, ascending */
+	/* the numbers of banks at which the cost falls, ascending */
 	int *step;
 	int nstep;
 	int most;

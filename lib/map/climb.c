@@ -19,7 +19,7 @@
 #include "map/factor.h"
 #include "map/climb.h"
 
-/* ---- what a mapping takes ---- */
+/* ---- cycles of a mapping ---- */
 
 void
 climb_init(struct climb *c, const struct arch *a)
@@ -54,7 +54,7 @@ simulate(struct climb *c, const struct kernel *k)
 		if (sim_kernel(&s, k) == 0 && sim_finish(&s) == 0)
 			t = s.r.cycles;
 	}
-	/* of the smallest mappings it makes none: they would seem to be fast */
+	/* it makes none for the smallest mappings, which would seem fast */
 	if (t >= 0 && (s.r.requests == 0 || s.r.stopped ||
 	    s.r.tally.lost > 0)) {
 		snprintf(s.err, sizeof s.err, "the simulator leaves out %s "
@@ -96,7 +96,7 @@ climb_fits(struct climb *c, const struct nest *n)
 
 /* ---- neighbours ---- */
 
-/* A prime factor of a loop, and where it may go. */
+/* A prime factor of a loop, and the level it may move to. */
 struct move {
 	enum var v;
 	int64_t q;
@@ -104,7 +104,7 @@ struct move {
 };
 enum { MAXMOVE = NVAR * NLEVEL * (NLEVEL - 1) * MAXPRIME };
 
-/* A descent: the mapping, what it takes, where to stop. */
+/* A descent: the mapping, its cycles, when to stop. */
 struct descent {
 	struct climb *c;
 	struct nest *n;
@@ -189,7 +189,7 @@ trycombs(struct descent *d, const struct nest *from, enum var v)
 	int combs[NCOMB], nc = comb_allowed(from->opt.coeff, combs), i;
 	struct nest m = *from;
 
-	/* a gemm has no loops whose steps share inputs but by index */
+	/* only loops of a conv2d have steps that share inputs by overlap */
 	for (i = 0; i < (from->op == GEMM ? 1 : nc); i++) {
 		comb_strides(combs[i], m.tile[v], m.coef[v]);
 		if (take(d, &m))
@@ -213,7 +213,7 @@ trymoves(struct descent *d, const struct move *list, int n)
 	return false;
 }
 
-/* Two step loops change places. */
+/* Swap two step loops. */
 static bool
 tryorders(struct descent *d)
 {
@@ -245,8 +245,7 @@ tryallcombs(struct descent *d)
 }
 
 /*
- * Two factors change places: where banks or columns are full, none of them
- * could move alone.
+ * Swap two factors: where banks or columns are full, neither could move alone.
  */
 static bool
 tryexchanges(struct descent *d, const struct move *list, int n)

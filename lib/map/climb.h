@@ -2,7 +2,7 @@
 #define NESTPIM_MAP_CLIMB_H
 
 /*
- * Local search on what the simulator counts: no cost model has a say.
+ * Local search on simulated cycles, without a cost model.
  */
 
 #include <stdbool.h>
@@ -26,11 +26,11 @@ struct climb {
 
 /* The device must outlive c. climb_free frees. */
 void climb_init(struct climb *c, const struct arch *a);
-/* Kernels simulated so far: mappings that the simulator tells apart. */
+/* Kernels simulated so far; mappings that simulate alike count once. */
 size_t climb_simulated(const struct climb *c);
 /*
  * Memory clocks of the mapped nest; -1 with the reason in c->err if it cannot
- * be simulated or the simulator leaves out requests of it.
+ * be simulated or the simulator omits some of its requests.
  */
 int64_t climb_cycles(struct climb *c, const struct nest *n);
 /*
@@ -39,11 +39,10 @@ int64_t climb_cycles(struct climb *c, const struct nest *n);
  */
 bool climb_fits(struct climb *c, const struct nest *n);
 /*
- * Change the mapping of n, which takes that many cycles, step by step for
- * faster ones, until no neighbour is faster or most kernels were simulated
- * since climb_init. Neighbours differ in where a prime factor of a loop is or
- * in where two of them are, in the order in which the indices of a loop are
- * dealt, or in two step loops that change places. Returns the cycles.
+ * Move the mapping of n, which takes the given cycles, to faster neighbours
+ * until none is faster or most kernels were simulated since climb_init.
+ * Neighbours differ in the levels of one or two prime factors, in the comb of
+ * a loop, or by swapping two step loops. Returns the cycles reached.
  */
 int64_t climb_down(struct climb *c, struct nest *n, int64_t cycles,
 	size_t most);

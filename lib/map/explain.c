@@ -98,7 +98,7 @@ optimum(const struct nest *n, const struct device *d, double *cost)
 	return st;
 }
 
-/* A resource binds if twice as much of it lets the optimum be cheaper. */
+/* A resource binds if the optimum is cheaper with twice as much of it. */
 static int
 writebinding(struct out *w, const struct nest *n, const struct device *d)
 {

@@ -10,17 +10,17 @@ struct nest;
 struct out;
 
 /*
- * Write what the mapping of n comes to, its cost by term with the formulas'
- * numbers, what it takes of each resource, how much cheaper it could be with
- * twice as much of it, and the second-best mapping. A layer without a mapping
- * gets what it lacks. 0, or -1 if the device cannot be simulated
- * (device_error); then the text is not complete.
+ * Write the size of n's mapping, its cost by term with the numbers of the
+ * formulas, its use of each resource, the gain from twice as much of each, and
+ * the second-best mapping. For a layer without a mapping, write what it lacks.
+ * 0, or -1 if the device cannot be simulated (device_error); then the text is
+ * incomplete.
  */
 int explain_write(struct out *w, const struct nest *n,
 	const struct device *d);
 /*
- * What would let an infeasible layer have a mapping: the least num_banks,
- * num_col or num_row, each for itself, from exact searches. The caller frees.
+ * What would make an infeasible layer feasible: the least num_banks, num_col
+ * or num_row, each on its own, from exact searches. The caller frees.
  */
 char *explain_infeasible(const struct nest *n, const struct device *d);
 

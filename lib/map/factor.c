@@ -7,7 +7,7 @@
 #include "nest/nest.h"
 #include "map/factor.h"
 
-/* Append a prime, above those that are there. */
+/* Append a prime greater than those present. */
 static void
 addprime(struct factors *f, int64_t q, int e)
 {

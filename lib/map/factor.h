@@ -35,9 +35,9 @@ struct triple {
  */
 struct triple *factor_triples(int64_t x, size_t *n);
 /*
- * All ordered triples of at most that many banks and columns whose product is
- * at least x, and would not be if one of the three were less; in no special
- * order. Their product is below 2x. The caller frees.
+ * All ordered triples, within the given banks and columns, whose product is at
+ * least x and would be less than x if any of the three were reduced; in no
+ * particular order. Their product is below 2x. The caller frees.
  */
 struct triple *factor_covers(int64_t x, int64_t maxbank, int64_t maxcolumn,
 	size_t *n);

@@ -16,7 +16,7 @@ const char *const heur_rules[NRULE] = { "h1", "h2", "greedy", "random" };
 
 /* ---- the published rules ---- */
 
-/* Loops in the order in which they fill a level; the rest stays in steps. */
+/* Loops in the order in which they fill a level; all else stays in steps. */
 struct filling {
 	enum var bank[NVAR], column[NVAR];
 	int nbank, ncolumn;
@@ -32,7 +32,7 @@ static const struct filling gemmboth = {
 	{ VN, VH, VQ, VP, VR }, { VN, VH, VQ, VR }, 5, 4 };
 
 /*
- * Loop order of a level: those that were asked to fill it, then the others in
+ * Loop order of a level: the loops that were tried for it, then the others in
  * canonical order.
  */
 static void
@@ -51,7 +51,7 @@ setorder(struct nest *n, enum level l, const enum var *asked, int nasked)
 			n->order[l][k++] = vars[i];
 }
 
-/* Fill level l up to most; returns how many loops were asked. */
+/* Fill level l up to most; returns how many loops were tried. */
 static int
 fill(struct nest *n, enum level l, const enum var *vars, int nvar,
 	int64_t most)
@@ -124,7 +124,7 @@ misfit(const struct space *s, const struct agg *g)
 	return sum;
 }
 
-/* First that it fits, then what it costs. */
+/* Whether it fits comes first, then its cost. */
 struct worth {
 	double misfit, cost;
 };
@@ -137,7 +137,7 @@ worthof(const struct space *s, const struct choice *const pick[MAXGROUP])
 
 	space_aggregate(s, pick, &g);
 	w.misfit = misfit(s, &g);
-	/* the device cannot do it: it has no cost */
+	/* the device cannot execute it, so it has no cost */
 	w.cost = w.misfit > 0 ? 0 :
 		cost_cycles(&s->cost, &g);
 	return w;
@@ -175,8 +175,8 @@ improve(const struct space *s, const struct choice *pick[MAXGROUP], int g,
 }
 
 /*
- * The same for two groups at once: what one gives up the other may take. Only
- * needed where the loops one by one do not lead to a mapping that fits.
+ * Likewise for two groups at once: what one gives up the other may take. Only
+ * needed if improving one loop at a time does not reach a mapping that fits.
  */
 static bool
 improvepair(const struct space *s, const struct choice *pick[MAXGROUP],
@@ -209,7 +209,7 @@ heur_greedy(const struct space *s, const struct choice *pick[MAXGROUP])
 	for (g = 0; g < s->ngroup; g++) {
 		if (s->group[g].nchoice == 0)
 			return false;
-		/* choices go by steps: the first has the fewest */
+		/* choices are sorted by steps: the first has the fewest */
 		pick[g] = &s->group[g].choice[0];
 	}
 	now = worthof(s, pick);

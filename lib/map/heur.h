@@ -2,7 +2,7 @@
 #define NESTPIM_MAP_HEUR_H
 
 /*
- * Mappings that people compare optimal ones with.
+ * Baseline mappings, to compare optimal ones with.
  */
 
 #include <stdbool.h>
@@ -13,8 +13,8 @@
 /*
  * The rule behind the published baseline mappings. First the banks, then the
  * columns of a bank are filled: loop after loop gives its prime factors, the
- * small ones first, until one does not fit. All else are steps, and all
- * indices are of comb 3. A reduction over input channels is never spread over
+ * small ones first, until one does not fit. All else becomes steps, and every
+ * loop has comb 3. A reduction over input channels is never spread over
  * columns. The two differ in the order of a conv2d's loops.
  */
 enum rule {
@@ -24,7 +24,7 @@ enum rule {
 	HSECOND,
 	/* loop after loop takes its best split, the others given */
 	HGREEDY,
-	/* any split of every loop, as likely as any other */
+	/* for every loop a split drawn uniformly */
 	HRANDOM,
 	NRULE
 };
@@ -37,7 +37,7 @@ struct heurseed {
 
 /*
  * Enter the mapping of rule HFIRST or HSECOND into n: tiles, strides, order.
- * It need not fit a column.
+ * It may not fit a column.
  */
 void heur_published(const struct space *s, enum rule r, struct nest *n);
 /*
@@ -45,7 +45,7 @@ void heur_published(const struct space *s, enum rule r, struct nest *n);
  * Deterministic.
  */
 bool heur_greedy(const struct space *s, const struct choice *pick[MAXGROUP]);
-/* The same for HRANDOM: false after a million mappings that do not fit. */
+/* Likewise for HRANDOM: false after a million mappings that do not fit. */
 bool heur_random(const struct space *s, struct heurseed *seed,
 	const struct choice *pick[MAXGROUP]);
 

@@ -26,12 +26,12 @@ resource_set(enum resource r, struct nest *n, struct device *d, int64_t value)
 		&d->arch.num_row) = value;
 }
 
-/* Partial mappings to look at before a least resource is given up. */
+/* Partial mappings to visit before the search for a least value gives up. */
 enum { LEAST_VISITS = 20000000 };
-/* The same of a padded layer's banks times columns: each is a way to split. */
+/* Limit on a padded layer's banks times columns: each is a way to split. */
 enum { LEAST_SPLITS = 1 << 18 };
 
-/* search_any of the nest on the device with so much of a resource. */
+/* search_any of the nest on the device with the given value of a resource. */
 static int
 enough(enum resource r, const struct nest *nest, const struct device *dev,
 	int64_t value)
@@ -43,7 +43,7 @@ enough(enum resource r, const struct nest *nest, const struct device *dev,
 	int any;
 
 	resource_set(r, &n, &d, value);
-	/* what fits does not hang on the model; this one has small spaces */
+	/* what fits does not depend on the model; this one has small spaces */
 	n.opt.model = MANALYTICAL;
 	columns = cost_maxcolumns(&d.arch, &n.opt);
 	if (columns < 1)

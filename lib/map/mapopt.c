@@ -71,7 +71,7 @@ mapopt_take(struct mapopt *o, const struct tool *t, int letter)
 		if (st < 0)
 			fault(o, XUSAGE, "-%c must be %s%s, got '%s'", letter,
 				letter == 'W' ? "" : "one of ", names, t->arg);
-		/* tools take what is left for theirs */
+		/* tools treat the other letters as their own */
 		assert(st != 0 || !listed(letter));
 		return st != 0;
 	}

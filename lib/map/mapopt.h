@@ -52,7 +52,7 @@ struct mapopt {
 	/* 0: the layer's own */
 	int64_t banks;
 	const char *archname;
-	/* the first thing that was wrong, and how to exit; 0 if nothing */
+	/* message of the first fault, and the exit status; 0 if none */
 	char err[1024];
 	int status;
 };
@@ -60,17 +60,17 @@ struct mapopt {
 void mapopt_init(struct mapopt *o);
 /*
  * Take an option of MAP_OPTIONS that tool_next returned; false if it is none
- * of them. What is wrong with it mapopt_done tells.
+ * of them. mapopt_done reports what is wrong with it.
  */
 bool mapopt_take(struct mapopt *o, const struct tool *t, int letter);
 /*
- * After the last option: load the device, refuse what does not go together.
+ * After the last option: load the device, refuse incompatible options.
  * Returns 0, or the status to exit with, the message in o->err.
  */
 int mapopt_done(struct mapopt *o);
 /*
  * Enter device, model and num_banks into a layer that is to be mapped; 0, or
- * -1 if that layer cannot be, the message in err. Any old mapping is dropped.
+ * -1, with the message in err, if it cannot be. An old mapping is dropped.
  */
 int mapopt_apply(const struct mapopt *o, struct nest *n, char err[1024]);
 void mapopt_free(struct mapopt *o);

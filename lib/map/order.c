@@ -16,7 +16,7 @@ struct ordering {
 	int at[NVAR];
 	int nat;
 	enum var best[NVAR];
-	/* the least met, and what no order can beat */
+	/* the least found, and a lower bound over all orders */
 	double cost, enough;
 };
 

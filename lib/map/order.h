@@ -10,9 +10,9 @@ struct nest;
 
 /*
  * Give the mapped nest the order of its step loops that costs least on the
- * device by its model; of those that cost the same the one met first, which
- * begins with the order it has. Returns the cost; INFINITY, with the order as
- * it is, if the device cannot be simulated (device_error).
+ * device under its model; ties go to the order tried first, and the present
+ * one is tried before all others. Returns the cost; INFINITY, with the order
+ * unchanged, if the device cannot be simulated (device_error).
  */
 double order_best(struct nest *n, const struct device *d);
 

@@ -16,23 +16,23 @@
 #include "map/search.h"
 
 /*
- * Depth-first search over the groups, those with most choices last. What is
- * kept of the mappings met is the business of the two functions.
+ * Depth-first search over the groups, those with most choices last. The two
+ * functions decide which of the mappings found are kept.
  */
 struct dfs {
 	const struct space *s;
-	/* a mapping that uses b2 banks is of use only below this cost */
+	/* a mapping that uses b2 banks is useful only below this cost */
 	double (*cutoff)(const struct dfs *d, int64_t b2);
-	/* take a mapping that is */
+	/* take a useful mapping */
 	void (*leaf)(struct dfs *d, const struct agg *g, double cost);
 	void *result;
-	/* a mapping is a mapping: none is priced */
+	/* any mapping will do: costs are not computed */
 	bool free;
-	/* partial mappings looked at, and at most so many, 0 for no limit */
+	/* partial mappings visited, and their limit, 0 for none */
 	int64_t nvisit, maxvisit;
 	bool stopped;
 	int order[MAXGROUP];
-	/* what the groups from each depth on need */
+	/* needs of the groups from each depth on */
 	struct needs rest[MAXGROUP + 1];
 	struct agg high;
 	const struct choice *pick[MAXGROUP];
@@ -52,8 +52,8 @@ orderbysize(struct dfs *d)
 }
 
 /*
- * g with choice c of the group at depth taken; false if it can no longer fit
- * or be of use, whatever the groups behind do.
+ * g with choice c of the group at depth; false if it can no longer fit or be
+ * useful, whatever the later groups choose.
  */
 static bool
 take(const struct dfs *d, int depth, const struct agg *g,
@@ -68,7 +68,7 @@ take(const struct dfs *d, int depth, const struct agg *g,
 	to->B1 = g->B1 * c->c;
 	if (to->B2 > s->maxbank || to->B1 > s->maxcolumn)
 		return false;
-	/* behind the last group there is nothing to look up */
+	/* after the last group there is nothing to look up */
 	r = depth + 1 == s->ngroup ? d->rest[depth + 1].p :
 		needs_at(&d->rest[depth + 1], s->maxbank / to->B2 *
 			(s->maxcolumn / to->B1));
@@ -131,7 +131,7 @@ descend(struct dfs *d, int depth, const struct agg *g)
 	}
 }
 
-/* 0, or -1 if a cost was needed that is not known. */
+/* 0, or -1 if a cost is needed that cannot be computed. */
 static int
 run(struct dfs *d)
 {
@@ -241,7 +241,7 @@ kcutoff(const struct dfs *d, int64_t b2)
 	return b->n == b->k ? b->f[b->n - 1].cost : INFINITY;
 }
 
-/* Insert behind those of the same cost. */
+/* Insert after those of the same cost. */
 static void
 kleaf(struct dfs *d, const struct agg *g, double cost)
 {
@@ -275,11 +275,11 @@ search_kbest(const struct space *s, size_t k, struct found *f, size_t *n)
 static double
 frontcutoff(const struct dfs *d, int64_t b2)
 {
-	/* what uses more banks than b2 is of use only below this, too */
+	/* mappings on more banks than b2 are useful only below this, too */
 	return ((const double *)d->result)[b2];
 }
 
-/* More banks can do what fewer can. */
+/* A mapping on few banks is one on more banks, too. */
 static void
 frontleaf(struct dfs *d, const struct agg *g, double cost)
 {

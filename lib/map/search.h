@@ -16,22 +16,22 @@ struct found {
 	const struct choice *pick[MAXGROUP];
 	bool any;
 	double cost;
-	/* whether all was searched: best is optimal, none is none */
+	/* whether the search was complete: best is optimal, or none exists */
 	bool complete;
 };
 
 /*
- * All of them return -1 if the device cannot be simulated, where costs are
- * made of that (device_error). maxvisit limits the partial mappings looked at,
- * 0 for no limit.
+ * All of them return -1 if costs need a simulation of the device and it cannot
+ * be simulated (device_error). maxvisit limits the partial mappings visited, 0
+ * for no limit.
  *
- * Find the cheapest mapping. The greedy one is where it starts from.
+ * Find the cheapest mapping, starting from the greedy one.
  */
 int search_best(const struct space *s, int64_t maxvisit, struct found *f);
 /*
  * The k cheapest mappings into f[0..k), cheapest first; their number in *n.
  * For mappings that differ in their splits the space must be one of
- * space_initall. Those of the same cost come in the order they are met.
+ * space_initall. Those of the same cost come in the order they are found.
  */
 int search_kbest(const struct space *s, size_t k, struct found *f, size_t *n);
 /*
@@ -41,8 +41,8 @@ int search_kbest(const struct space *s, size_t k, struct found *f, size_t *n);
 int search_frontier(const struct space *s, double *front);
 
 /*
- * Whether there is any mapping: 1 or 0, exact; -1 if maxvisit, not 0, partial
- * mappings were looked at before that was known. Costs do not matter.
+ * Whether any mapping exists: 1 or 0, exact; -1 if maxvisit (unless 0) partial
+ * mappings were visited before that was known. Costs do not matter.
  */
 int search_any(const struct space *s, int64_t maxvisit);
 

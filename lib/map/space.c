@@ -64,8 +64,8 @@ addloop(struct choice *ch, enum op op, enum var v, int at, struct triple t)
 }
 
 /*
- * With the combs that it has: how many inputs the steps of an output loop and
- * a filter loop touch (axis 0 rows, 1 columns), and whether they share any.
+ * With its combs: how many inputs the steps of an output loop and a filter
+ * loop touch (axis 0 rows, 1 columns), and whether they share any.
  */
 static void
 countinputs(const struct space *s, struct choice *ch, int axis)
@@ -116,7 +116,7 @@ cmptriple(const struct triple *a, const struct triple *b)
 	return c ? c : cmpint(a->x[LBANK], b->x[LBANK]);
 }
 
-/* By steps, then what decides which of two is better, then by tiles. */
+/* By steps, then by what makes one of two better, then by tiles. */
 static int
 cmpchoice(const void *a, const void *b)
 {
@@ -136,7 +136,7 @@ cmpchoice(const void *a, const void *b)
 	return 0;
 }
 
-/* Alike in all but the inputs, if ordered in how they are loaded, too. */
+/* Alike in all but the inputs; if ordered, loaded alike as well. */
 static bool
 samekey(const struct choice *x, const struct choice *y, bool ordered)
 {
@@ -146,7 +146,7 @@ samekey(const struct choice *x, const struct choice *y, bool ordered)
 		x->move[1] == y->move[1]));
 }
 
-/* Keep of choices that are alike the one with the least inputs. */
+/* Of choices that are alike keep the one with the fewest inputs. */
 static void
 prune(struct group *g, bool ordered)
 {
@@ -159,7 +159,7 @@ prune(struct group *g, bool ordered)
 	g->nchoice = n;
 }
 
-/* Add a way, unless it fits no device by itself. */
+/* Add a choice, unless it alone already exceeds the device. */
 static void
 keep(const struct space *s, struct group *g, size_t *cap,
 	const struct choice *ch)
@@ -172,7 +172,7 @@ keep(const struct space *s, struct group *g, size_t *cap,
 }
 
 /*
- * Add the ways that differ from ch in the combs of an output and a filter
+ * Add the choices that differ from ch in the combs of an output and a filter
  * loop: the one with the fewest inputs, or all if the space is ordered.
  */
 static void
@@ -219,7 +219,7 @@ addchoice(const struct space *s, struct group *g, size_t *cap,
 		addcombs(s, g, cap, ch);
 }
 
-/* Keep of choices with the same splits, loaded alike, one. */
+/* Of choices with the same splits that load alike keep one. */
 static void
 dropequal(struct group *g)
 {
@@ -232,9 +232,9 @@ dropequal(struct group *g)
 }
 
 /*
- * Whether x takes and needs no more of anything than y, and saves as much.
- * Where channels count as wholes a layer on more banks may cost less: there x
- * must take as many.
+ * Whether x needs no more of any resource than y and shares inputs as often.
+ * Where channels are charged whole, a layer on more banks may cost less: there
+ * x must use as many.
  */
 static bool
 asgood(const struct choice *x, const struct choice *y, bool channelwise)
@@ -246,9 +246,9 @@ asgood(const struct choice *x, const struct choice *y, bool channelwise)
 }
 
 /*
- * Padded splits: drop those that another one is as good as. By ascending
- * steps: what is as good as a choice stands before it or is its equal. One
- * loop alone has none: factor_covers leaves them out.
+ * Padded splits: drop those dominated by another one. With choices by
+ * ascending steps, one that dominates comes first or is equal. A group of one
+ * loop has none to drop: factor_covers omits them.
  */
 static void
 dropworse(struct group *g, bool channelwise)

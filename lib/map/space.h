@@ -3,7 +3,7 @@
 
 /*
  * The mapping space of a layer: for each group of loops the ways to split
- * them, with what each way contributes to the aggregates of a mapping.
+ * them, and the contribution of each to the aggregates of a mapping.
  */
 
 #include <stdbool.h>
@@ -33,7 +33,7 @@ struct choice {
 };
 
 /*
- * Loops that decide together: P with R and Q with S of a conv2d, because
+ * Loops that are split together: P with R and Q with S of a conv2d, because
  * outputs and filter taps share inputs; every other loop alone.
  */
 struct group {
@@ -46,10 +46,10 @@ struct group {
 enum { MAXGROUP = 6 };
 
 struct space {
-	/* what is mapped, onto what; not owned */
+	/* the layer, and the device to map it onto; not owned */
 	const struct nest *nest;
 	const struct device *dev;
-	/* at which cost, by the nest's own options */
+	/* its cost, by the nest's own options */
 	struct cost cost;
 	/* T of the layer, most banks, most columns of a bank */
 	int64_t macs, maxbank, maxcolumn;
@@ -63,15 +63,15 @@ struct space {
 };
 
 /*
- * Build the space of the nest. Ways that fit no bank, column or limit by
- * themselves are left out, and of ways that differ in their inputs alone only
- * the least is kept: cost and need never fall when the inputs grow. (If the
- * space is ordered they may, and only ways whose steps load alike are merged.)
- * All that leaves at least one optimal mapping. nest and d must outlive s.
+ * Build the space of the nest. Choices that alone exceed the banks, columns or
+ * a limit are omitted, and of those that differ only in their inputs the one
+ * with the fewest is kept: cost and need never fall when the inputs grow. (If
+ * the space is ordered they may, and only choices whose steps load alike are
+ * merged.) At least one optimal mapping remains. nest and d must outlive s.
  */
 void space_init(struct space *s, const struct nest *nest,
 	const struct device *d);
-/* The same with all ways to split that fit by themselves. */
+/* The same with all splits that fit on their own. */
 void space_initall(struct space *s, const struct nest *nest,
 	const struct device *d);
 void space_free(struct space *s);
@@ -80,9 +80,9 @@ void space_free(struct space *s);
 void space_aggregate(const struct space *s,
 	const struct choice *const pick[MAXGROUP], struct agg *g);
 /*
- * Cycles of that mapping, which comes to g, with its loops in the best order;
- * if that exceeds most, any number above most. INFINITY if the device cannot
- * be simulated (device_error).
+ * Cycles of that mapping, whose aggregates are g, with its loops in the best
+ * order; if that exceeds most, any number above most. INFINITY if the device
+ * cannot be simulated (device_error).
  */
 double space_cost(const struct space *s,
 	const struct choice *const pick[MAXGROUP], const struct agg *g,

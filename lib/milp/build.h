@@ -22,14 +22,14 @@ struct build {
 	size_t tuple0;
 };
 
-/* ---- split.c: which splits, and what they come to ---- */
+/* ---- split.c: the splits, and the aggregates they have ---- */
 
 /* The aggregates that the tuples fix exactly. */
 enum exact { XM, XB, XC, XO, XK, NEXACT };
 
 /* Columns of the useful choices; sets b->tuple0. */
 void build_choices(struct build *b);
-/* Columns of the tuples, which follow. */
+/* Columns of the tuples, after those of the choices. */
 void build_tuples(struct build *b);
 /* One row per group: exactly one way to split its loops. */
 void build_pick(struct build *b);
@@ -38,7 +38,7 @@ void build_onetuple(struct build *b);
 /* Rows "the product of the splits is the tuple's number", prime by prime. */
 void build_exact(struct build *b, enum exact x, const char *name,
 	const char *comment);
-/* The choice that a column stands for. */
+/* The choice that a column represents. */
 const struct choice *build_choiceof(const struct build *b, size_t col);
 
 /* ---- content.c: how many inputs or filters a column holds ---- */
@@ -51,7 +51,7 @@ struct content {
 	int nclass;
 	/* whether the cost depends on it, and the limits name it */
 	bool costs, limited;
-	/* its columns: lp column col0 + i stands for at[i]; owned */
+	/* its columns: lp column col0 + i represents at[i]; owned */
 	size_t col0, n;
 	struct contentat {
 		int64_t value;
@@ -64,11 +64,11 @@ void content_binding(const struct build *b, bool binding[MAXLIMIT]);
 /* Class the tuples; content_free frees. */
 void content_init(struct content *h, enum part part, const struct build *b,
 	const bool binding[MAXLIMIT]);
-/* Columns "so many inputs (filters), in a mapping of class c". */
+/* Columns "n inputs (filters), in a mapping of class c". */
 void content_columns(struct content *h, struct build *b);
 /* Rows that tie them to tuples and splits. */
 void content_rows(const struct content *h, struct build *b);
-/* Rows for what a column holds, as the limits of the device want it. */
+/* Rows for the limits of the device on what a column holds. */
 void content_limits(struct build *b, const bool binding[MAXLIMIT],
 	const struct content *in, const struct content *fil);
 void content_free(struct content *h);

@@ -13,7 +13,7 @@
 #include "cost/cost.h"
 #include "milp/carry.h"
 
-/* Each line of what w holds, behind the word. */
+/* Append each line of w's text, prefixed with the word. */
 static void
 addlines(struct strlist *lines, const char *word, struct out *w)
 {
@@ -63,7 +63,7 @@ after(const char *line, const char *word)
 		line + n + 1 : NULL;
 }
 
-/* All lines behind the word as one text; NULL if there are none. */
+/* The lines after the word, joined into one text; NULL if there are none. */
 static char *
 gather(const struct strlist *lines, const char *word)
 {
@@ -172,7 +172,7 @@ parsearch(struct carry *c, const char *text, const char *name,
 	return st < 0 ? -1 : checkname(c, name, err);
 }
 
-/* What nest2lp never writes, and a model cannot be built of. */
+/* Refuse what nest2lp never writes and no model can be built from. */
 static int
 checklayers(const struct carry *c, const char *name, char err[1024])
 {

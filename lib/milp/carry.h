@@ -2,9 +2,9 @@
 #define NESTPIM_MILP_CARRY_H
 
 /*
- * What an LP and a solution carry along so that the pipe needs no other file:
- * the nest, the device and how the model was built, as lines of text behind a
- * marker (comments in an LP, records in a solution).
+ * What an LP and a solution carry so that the pipe needs no other file: the
+ * nest, the device and how the model was built, as lines of text after a marker
+ * (comments in an LP, records in a solution).
  */
 
 #include <stdbool.h>
@@ -12,12 +12,12 @@
 #include "base/util.h"
 #include "device/device.h"
 
-/* What sol2nest needs to build the model of an LP again. */
+/* What sol2nest needs to rebuild the model of an LP. */
 struct carry {
 	/* the layers of the LP: one, or those of a joint LP */
 	struct nest *nest;
 	int nnest;
-	/* of them all; not owned */
+	/* the device of all layers; not owned */
 	const struct device *dev;
 	/* whether the model was built with an incumbent */
 	bool incumbent;
@@ -31,17 +31,17 @@ struct carry {
  */
 void carry_lines(const struct carry *c, struct strlist *lines);
 /*
- * Rebuild c from such lines; name stands in messages. The device is one of
- * all, to which it may be added, and which must outlive c. Returns 0, or -1
- * with the message in err. carry_free frees.
+ * Rebuild c from such lines; name is for messages. The device is taken from
+ * all, or added to it; all must outlive c. Returns 0, or -1 with the message
+ * in err. carry_free frees.
  */
 int carry_parse(struct carry *c, const struct strlist *lines,
 	const char *name, struct devices *all, char err[1024]);
 void carry_free(struct carry *c);
 
 /*
- * What the names of layer number i begin with, if the LP has n layers: nothing
- * if there is one, else "L<i>_", counted from 1. The caller frees.
+ * Prefix of the names of layer number i in an LP of n layers: empty for one
+ * layer, else "L<i>_", counted from 1. The caller frees.
  */
 char *carry_prefix(int i, int n);
 

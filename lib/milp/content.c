@@ -48,7 +48,7 @@ classify(const struct tupset *s, enum part part, int *class)
 	return (int)n;
 }
 
-/* Cycles for holding at least so much, in a mapping of that tuple. */
+/* Cycles for holding at least the given amount, in a mapping of the tuple. */
 static double
 pay(const struct content *h, const struct tuple *t, int64_t value)
 {
@@ -63,7 +63,7 @@ least(const struct content *h, const struct tuple *t)
 	return h->part == PARTI ? t->mini : t->minf;
 }
 
-/* Whether some tuple of class c may hold so much and stay within ub. */
+/* Whether some tuple of class c may hold that amount and stay within ub. */
 static bool
 possible(const struct build *b, const struct content *h, int c, int64_t value,
 	double *cost)
@@ -150,9 +150,9 @@ rowsclass(struct build *b, const struct content *h)
 }
 
 /*
- * ln of what the splits hold <= weighted ln of the columns. exp is convex, so
- * the weighted value is at least what is held, and equal where one column has
- * all the weight: the columns may be continuous.
+ * ln of the amount that the splits hold <= weighted ln of the columns. exp is
+ * convex, so the weighted value is at least the amount held, and equal where
+ * one column has all the weight: the columns may be continuous.
  */
 static void
 rowlog(struct build *b, const struct content *h)

@@ -23,7 +23,7 @@
 #include "milp/sol.h"
 #include "milp/decode.h"
 
-/* How far values, rows and objective may be off, relative above 1. */
+/* Tolerance of values, rows and objective, relative for values above 1. */
 static const double TOLERANCE = 1e-6;
 
 static int __attribute__((format(printf, 2, 3)))
@@ -44,7 +44,7 @@ struct lppart {
 	double *x;
 };
 
-/* The layer and column that a name of the solution means. */
+/* The layer and column that a name of the solution refers to. */
 static struct lppart *
 findcol(struct lppart *p, int n, const char *name, size_t *col)
 {
@@ -74,7 +74,7 @@ takevalues(struct lppart *p, int n, const struct sol *s, char err[1024])
 		at = findcol(p, n, s->val[i].name, &col);
 		v = s->val[i].value;
 		if (!at)
-			return refuse(err, "'%s' is no column of this "
+			return refuse(err, "'%s' is not a column of this "
 				"layer's model", s->val[i].name);
 		if (at->m.lp.col[col].binary) {
 			if (fabs(v - nearbyint(v)) > TOLERANCE)
@@ -107,7 +107,7 @@ checkrow(const struct lp *lp, const struct lprow *r, const double *x,
 	over = sum - r->rhs;
 	if ((r->sense != LPGE && over > TOLERANCE * scale) ||
 	    (r->sense != LPLE && over < -TOLERANCE * scale))
-		return refuse(err, "row '%s' does not hold: its left side "
+		return refuse(err, "row '%s' is violated: its left side "
 			"is %g, its right side %g", r->name, sum, r->rhs);
 	return 0;
 }
@@ -129,7 +129,7 @@ checkobjective(const struct lppart *p, int n, const struct sol *s,
 	if (fabs(obj - s->objective) > TOLERANCE * scale)
 		return refuse(err, "its values give the objective %.12g, it "
 			"says %.12g", obj, s->objective);
-	/* NAN, for no bound, compares as false */
+	/* NAN, which means no bound, compares as false */
 	if (s->bound > s->objective + TOLERANCE * scale ||
 	    (s->status == SOLOPTIMAL &&
 	    s->bound < s->objective - TOLERANCE * scale))
@@ -208,9 +208,9 @@ checkbase(const struct sol *s, double base, char err[1024])
 
 /*
  * Model sim: where the order of steps matters, or more inputs cost less, the
- * MILP knows a least cost alone, so that its optimum is a bound, and mappings
- * between the bound and the one found remain: search them. *cost becomes the
- * sum of the costs. 0, or -1 if the device cannot be simulated.
+ * MILP has only a lower bound on the cost. Its optimum is then a bound, and
+ * mappings may exist between it and the one found: search them. *cost becomes
+ * the sum of the costs. 0, or -1 if the device cannot be simulated.
  */
 static int
 settle(struct lppart *p, struct nest *n, int nn, double *cost)
@@ -232,7 +232,7 @@ settle(struct lppart *p, struct nest *n, int nn, double *cost)
 	return 0;
 }
 
-/* Compare the exact cost with what was claimed, and enter what is proven. */
+/* Compare the exact cost with the claimed one, and enter the proven bound. */
 static int
 checkcost(struct lppart *p, const struct sol *s, struct nest *n, int nn,
 	char err[1024])
@@ -256,14 +256,14 @@ checkcost(struct lppart *p, const struct sol *s, struct nest *n, int nn,
 		if (cost > claimed)
 			claimed = cost;
 	}
-	/* a solution that is not optimal may overstate inputs and filters */
+	/* unless optimal, inputs and filters may be too high */
 	if (cost > claimed + TOLERANCE * fmax(1, claimed) ||
 	    (optimal && !close_to(cost, claimed, TOLERANCE)))
 		return refuse(err, "the mapping costs %.15g cycles, the "
 			"solver says %.15g", cost, claimed);
 	for (i = 0; i < nn; i++) {
 		n[i].lower = optimal ? n[i].cost : NOCOST;
-		/* a bound on the sum says nothing of its parts */
+		/* a bound on the sum says nothing about its parts */
 		if (!optimal && nn == 1 && !isnan(s->bound))
 			n[i].lower = fmin(n[i].cost, base + s->bound);
 	}
@@ -316,7 +316,7 @@ decodemapping(const struct carry *c, const struct sol *s, struct nest *n,
 	return st;
 }
 
-/* Whether an exact search finds no mapping either, of one layer at least. */
+/* Whether an exact search confirms that at least one layer has no mapping. */
 static int
 decodenone(const struct carry *c, struct nest *n, char err[1024])
 {

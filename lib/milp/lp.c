@@ -9,13 +9,13 @@
 #include "base/out.h"
 #include "milp/lp.h"
 
-/* Lines are wrapped here: every reader takes so long a line. */
+/* Where lines are wrapped: every reader accepts lines of this length. */
 enum { WRAP = 78 };
 
 static char *
 vname(const char *fmt, va_list ap)
 {
-	/* names of 100 characters are the most that all readers take */
+	/* all readers accept names of up to 100 characters */
 	char buf[101];
 
 	vsnprintf(buf, sizeof buf, fmt, ap);
@@ -159,7 +159,7 @@ writeobjective(const struct lp *lp, struct out *w)
 			putterm(&l, lp, i, lp->col[i].obj, first);
 			first = false;
 		}
-	/* no reader takes an empty objective for sure */
+	/* some readers may refuse an empty objective */
 	if (first)
 		putterm(&l, lp, 0, 0, true);
 	out_puts(w, "\n");

@@ -21,7 +21,7 @@ static const char legend[] =
 	"steps and\n"
 	"\\ columns. Cost of the mapping in cycles = base + objective.\n";
 
-/* What is known of layer number i before its model. */
+/* Comments on layer number i, before its model. */
 static void
 preface(struct out *w, const struct model *m, const struct carry *c, int i)
 {

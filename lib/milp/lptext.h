@@ -2,9 +2,9 @@
 #define NESTPIM_MILP_LPTEXT_H
 
 /*
- * LP files as text: the stream of LPs that nest2lp writes and lpsolve takes
- * (formats/lp.txt). Comment lines without a blank behind the backslash carry
- * what carry.h says; all others are for people.
+ * LP files as text: the stream of LPs that nest2lp writes and lpsolve reads
+ * (formats/lp.txt). Comment lines without a blank after the backslash carry the
+ * lines of carry.h; all others are for human readers.
  */
 
 #include <stdbool.h>
@@ -18,15 +18,15 @@ struct model;
 struct carry;
 
 /*
- * Write the models of c's nests, in their order, as one LP, with all that it
- * carries.
+ * Write the models of c's nests, in their order, as one LP, with the lines of
+ * carry.h.
  */
 void lptext_write(struct out *w, const struct model *m, const struct carry *c,
 	bool quiet);
 
 /* One LP of a stream, as text. */
 struct lptext {
-	/* the whole LP up to and with its End line; owned */
+	/* the whole LP up to and including its End line; owned */
 	char *text;
 	size_t len;
 	/* line of the input at which it begins, from 1 */
@@ -36,8 +36,8 @@ struct lptext {
 };
 
 /*
- * Next LP of the stream: 1, 0 at the end, -1 on failure (r->err). Checks no
- * more than that it is closed by End. lptext_free frees.
+ * Next LP of the stream: 1, 0 at the end, -1 on failure (r->err). Only checks
+ * that it is closed by End. lptext_free frees.
  */
 int lptext_next(struct lptext *t, struct in *r);
 void lptext_free(struct lptext *t);

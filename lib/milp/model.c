@@ -15,7 +15,7 @@
 #include "milp/model.h"
 #include "milp/build.h"
 
-/* Partial mappings that the search for an incumbent looks at, at most. */
+/* Most partial mappings that the search for an incumbent visits. */
 enum { INCUMBENT_VISITS = 300000 };
 
 double
@@ -61,7 +61,7 @@ buildrows(struct build *b)
 static void
 buildnone(struct build *b)
 {
-	/* binary, for glpsol says nothing of an LP without integers */
+	/* binary, because glpsol reports nothing for an LP without integers */
 	size_t col = lp_addcol(b->lp, true, 0, "none");
 
 	lp_addrow(b->lp, LPLE, -1, "no mapping fits the device: this row "
@@ -98,7 +98,7 @@ model_init(struct model *m, const struct nest *nest, const struct device *d,
 		if (f.any)
 			m->incumbent = f.cost;
 	}
-	/* by odd weights costs may be below 0 */
+	/* unusual weights can make costs negative */
 	b.ub = m->incumbent + model_slack(&nest->opt) * fabs(m->incumbent);
 	if (tuptab_init(&m->tab, &m->space, b.ub) < 0)
 		return -1;

@@ -14,7 +14,7 @@
 
 struct model {
 	struct space space;
-	/* the tuples and useful choices it was made of */
+	/* the tuples and useful choices it is made of */
 	struct tuptab tab;
 	struct lp lp;
 	/* cycles of the incumbent, INFINITY if none */
@@ -28,17 +28,17 @@ struct model {
 };
 
 /*
- * Build the MILP of the nest. With incumbent, a short search looks for a
- * mapping first, and what costs more than model_slack of it over that is left
- * out. nest and d must outlive m. 0, or -1 if the device cannot be simulated
- * (device_error); in both cases model_free frees.
+ * Build the MILP of the nest. With incumbent, a short search first looks for a
+ * mapping, and what costs more than model_slack above it is left out. nest and
+ * d must outlive m. 0, or -1 if the device cannot be simulated (device_error);
+ * in both cases model_free frees.
  */
 int model_init(struct model *m, const struct nest *nest,
 	const struct device *d, bool incumbent);
 /*
- * What costs more than the incumbent by so much of it is left out: room for
- * rows that a user adds to the LP, and for the solver to disagree with the
- * search. Less for padded layers, which have many times as many mappings.
+ * The fraction above the incumbent's cost up to which mappings are kept: room
+ * for rows that a user adds to the LP, and for differences between solver and
+ * search. Less for padded layers, which have many times more mappings.
  */
 double model_slack(const struct costopt *o);
 void model_free(struct model *m);

@@ -94,7 +94,7 @@ sol_write(struct out *w, const struct sol *s, bool quiet)
 
 /* ---- reading ---- */
 
-/* Keys that must or may stand once. */
+/* Keys that are required or allowed once. */
 enum solkey { KSOLVER, KSTATUS, KOBJECTIVE, KBOUND, NKEY };
 static const char *const keys[NKEY] = { "solver", "status", "objective",
 	"bound" };
@@ -203,7 +203,7 @@ bodyline(struct solread *rd, const char *line)
 	return setkey(rd);
 }
 
-/* Needs all lines read: what must be there. */
+/* After all lines: check that the required keys were read. */
 static int
 checksol(const struct solread *rd)
 {

@@ -2,7 +2,7 @@
 #define NESTPIM_MILP_SOL_H
 
 /*
- * Solutions of LPs: named values and what the solver says of them
+ * Solutions of LPs: named values and what the solver reports about them
  * (formats/sol.txt).
  */
 
@@ -19,7 +19,7 @@ enum solstatus {
 	SOLOPTIMAL,
 	/* a solution, not proven optimal: a limit was hit */
 	SOLFEASIBLE,
-	/* proven to have none */
+	/* proven to have no solution */
 	SOLINFEASIBLE,
 	SOLUNBOUNDED,
 	/* a limit was hit before a solution was found */
@@ -38,12 +38,12 @@ struct sol {
 	/* owned */
 	char *solver;
 	enum solstatus status;
-	/* NAN where the solver says none */
+	/* NAN where the solver reports none */
 	double objective, bound;
 	/* columns that are not 0 */
 	struct solval *val;
 	size_t nval, valcap;
-	/* carried lines, as carry.h has them */
+	/* carried lines, as in carry.h */
 	struct strlist carry;
 };
 
@@ -55,7 +55,7 @@ void sol_add(struct sol *s, const char *name, double value);
 void sol_write(struct out *w, const struct sol *s, bool quiet);
 /* Next solution of a stream: 1, 0 at the end, -1 on failure (r->err). */
 int sol_next(struct sol *s, struct in *r);
-/* The one solution of an input, which must end behind it: 0 or -1. */
+/* The only solution of an input, which must end after it: 0 or -1. */
 int sol_only(struct sol *s, struct in *r);
 void sol_free(struct sol *s);
 

@@ -15,8 +15,8 @@
 #include "milp/model.h"
 #include "milp/build.h"
 
-/* "P_b2_s4_c1_R_b1_s3_c1"; in an ordered space, where only the strides tell
- * some choices apart, also how many input rows their steps load and move. */
+/* "P_b2_s4_c1_R_b1_s3_c1"; in an ordered space, where some choices differ only
+ * in their strides, also how many input rows their steps load and move. */
 static char *
 choicename(const struct space *sp, const struct group *g,
 	const struct choice *c)
@@ -154,7 +154,7 @@ struct primes {
 	size_t n, cap;
 };
 
-/* Append those of v that are not there yet. */
+/* Append those of v that are not yet in the list. */
 static void
 addprimes(struct primes *set, int64_t v)
 {

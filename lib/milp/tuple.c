@@ -35,7 +35,7 @@ samekey(const struct tuple *a, const struct tuple *b)
 		a->k == b->k;
 }
 
-/* Slot of the key of t: its own or the free one where it would stand. */
+/* Slot of the key of t: its own, or the free one where it belongs. */
 static size_t *
 findslot(const struct tupset *s, const struct tuple *t)
 {
@@ -120,7 +120,7 @@ struct pass {
 	/* T of the groups so far, and in all over banks and columns */
 	int64_t macs[MAXGROUP + 1];
 	struct agg low, high;
-	/* what the groups from each on need at least */
+	/* least needs of the groups from each one on */
 	const struct needs *rest;
 };
 
@@ -236,7 +236,7 @@ markfinal(struct pass *p)
 		f->t[i].useful = rangefloor(p->s, &f->t[i]) <= p->ub;
 }
 
-/* Mark, from the last group to the first, what leads to a marked tuple. */
+/* Mark, from the last group to the first, all that leads to a marked tuple. */
 static void
 markback(struct pass *p, bool *useful[MAXGROUP])
 {

@@ -2,9 +2,9 @@
 #define NESTPIM_MILP_TUPLE_H
 
 /*
- * The aggregates that a mapping can come to: tuples (M, B2, O, reuse), of a
+ * The aggregates that a mapping can have: tuples (M, B2, O, reuse), for a
  * padded layer also B1, which the others do not imply there, with the least
- * inputs and filters at which each can be had.
+ * inputs and filters with which each is possible.
  */
 
 #include <stdbool.h>
@@ -22,7 +22,7 @@ struct tuple {
 	int64_t m, b, c, o, k;
 	/* least inputs and filters; range of outputs, most reuse */
 	int64_t mini, minf, mino, maxo, maxk;
-	/* whether it is, or leads to, a tuple of the final table */
+	/* whether it is in the final table or leads to a tuple of it */
 	bool useful;
 	/* cycles of the tuple as a function of inputs and filters */
 	struct affine cost;
@@ -45,8 +45,8 @@ struct tuptab {
 
 /*
  * All tuples whose least cost is at most ub (INFINITY for no bound) and that
- * can fit. Every mapping that fits and costs at most ub comes to one of them
- * through useful choices alone. 0, or -1 if the device cannot be simulated
+ * can fit. Every mapping that fits and costs at most ub has one of them, and
+ * consists of useful choices only. 0, or -1 if the device cannot be simulated
  * (device_error). tuptab_free frees.
  */
 int tuptab_init(struct tuptab *tab, const struct space *s, double ub);

@@ -16,7 +16,7 @@ cmpint64(const void *a, const void *b)
 	return (x > y) - (x < y);
 }
 
-/* Sort and drop what stands twice. */
+/* Sort and drop duplicates. */
 static void
 unique(struct values *val)
 {

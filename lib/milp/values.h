@@ -17,7 +17,7 @@ struct values {
 	size_t n;
 };
 
-/* What of a choice to multiply. */
+/* Which number of a choice to multiply. */
 enum part { PARTI, PARTF };
 
 /*

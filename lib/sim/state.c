@@ -13,27 +13,27 @@
 #include "sim/state.h"
 
 /*
- * What the future depends on, and how it is written down:
+ * What the future depends on, and how it is encoded:
  *
  * - The phase of the clocks: the distance of the next memory tick and the next
  *   frontend tick on their common scale. It fixes all later ones.
- * - The earliest times of commands per scope: less the present tick. One that
- *   is not after the next tick can hold nothing back any more and is left out.
- * - The window of activations: alike.
+ * - The earliest times of commands per scope, relative to the present tick. One
+ *   that is not after the next tick can delay nothing and is left out.
+ * - The window of activations: likewise.
  * - Queues: their requests in order. Arrival times are only compared with each
  *   other and with those of requests to come, which arrive at the present tick
  *   or later; so their rank among the arrivals of the channel and the present
  *   tick is enough.
  * - Rows are only compared for equality: rows of the computing subarray with
  *   the rows of the steps to come, with row 0, where inputs are written, and
- *   with each other. They count from the next step's row, row 0 apart. If the
- *   steps to come use no row 0 and do not wrap (pim.h, "steady"), equal
- *   strings give equal comparisons forever; if they do, walk.c compares the
- *   row as well. Rows elsewhere are written as they are.
+ *   with each other. Except row 0, they are relative to the next step's row. If
+ *   the steps to come do not use row 0 and do not wrap (pim.h, "steady"), equal
+ *   strings give equal comparisons forever; otherwise walk.c compares the row
+ *   as well. Rows elsewhere are written unchanged.
  * - The write mode, and when the next refresh is due.
  *
- * Not part of it: when the reads that wait for data leave. No command depends
- * on it; walk.c carries it along as a max-plus product.
+ * Not part of the state: when the reads that wait for data finish. No command
+ * depends on it; walk.c tracks it as a max-plus product.
  */
 
 /* ---- queues ---- */
@@ -231,7 +231,7 @@ state_freeze(struct sim *s, const struct footprint *fp, struct numbers *v)
 void
 state_thaw(struct sim *s, const struct footprint *fp, const int64_t *v)
 {
-	/* the phase of the clocks is right: both have moved as they should */
+	/* the phase of the clocks is right: both have advanced correctly */
 	struct record r = { .p = v + 1, .fp = fp, .tick = s->tick };
 	int i;
 
@@ -242,7 +242,7 @@ state_thaw(struct sim *s, const struct footprint *fp, const int64_t *v)
 		struct ctrl *c = r.c = fp->chan[i];
 
 		get_ctrl(&r, c);
-		/* to look too early does no harm */
+		/* looking too early does no harm */
 		c->wake = c->since = s->tick + 1;
 		c->usekind = -1;
 		sim_wake(s, c);

@@ -3,9 +3,9 @@
 
 /*
  * The state of the memory system between two requests, as a string of numbers
- * in which times count from now and the rows of the PEs from the next step's.
- * Two moments with the same string have the same future, as long as the
- * requests to come are the same in that sense (state.c).
+ * in which times are relative to now and the rows of the PEs to that of the
+ * next step. Two moments with the same string have the same future, as long as
+ * the requests to come are the same in that sense (state.c).
  */
 
 #include <stdbool.h>
@@ -14,9 +14,9 @@
 
 struct sim;
 
-/* What a kernel can touch, and what its rows count from. */
+/* What a kernel can use, and what its rows are relative to. */
 struct footprint {
-	/* channels, the first being the one that is read */
+	/* channels; the first is the one that is read */
 	struct ctrl **chan;
 	int nchan;
 	/* flat number in that channel of the bank whose subarray 0 computes */
@@ -31,8 +31,8 @@ struct numbers {
 };
 
 /*
- * The state into v; false if it has none, for other channels are still at
- * work. Ticks so far are entered into the tally.
+ * The state into v; false if there is none because other channels are still
+ * busy. Ticks so far are entered into the tally.
  */
 bool state_freeze(struct sim *s, const struct footprint *fp,
 	struct numbers *v);

@@ -20,13 +20,13 @@
 #include "sim/walk.h"
 
 /*
- * Simulates the steps of a kernel, and jumps over what it has seen before: a
+ * Simulates the steps of a kernel, and skips what it has simulated before: a
  * word of the pattern (a stretch of steps, each new or old) that begins in a
- * state met before with the same word (memo.h). This holds for words of any
- * length: a word of two halves is looked up as a whole first, so that a kernel
- * of 10^9 steps that has settled into a period takes some hundred look-ups,
- * and what does not repeat is simulated step by step. The row counter is part
- * of the key unless the word is steady (pim.h).
+ * state in which the same word began before (memo.h). Words may have any
+ * length: a word of two halves is looked up as a whole first, so a kernel of
+ * 10^9 steps that has become periodic takes some hundred look-ups, and what
+ * does not repeat is simulated step by step. The row counter is part of the key
+ * unless the word is steady (pim.h).
  */
 
 struct walker {
@@ -34,22 +34,22 @@ struct walker {
 	struct pimjob job;
 	struct pattern pat;
 	struct memo memo;
-	/* requests of an old step, and what a new one has more */
+	/* requests of an old step, and the additional ones of a new one */
 	int64_t nold, nload;
-	/* requests that the cap still lets through */
+	/* requests left before the cap */
 	int64_t left;
 };
 
 static int walk(struct walker *w, int id, struct span *sp);
 
-/* Rows of states count from the next step's. */
+/* Rows in states are relative to that of the next step. */
 static void
 setrow(struct walker *w)
 {
 	w->memo.fp.row = w->job.m->row(&w->job);
 }
 
-/* Simulate one step, or as much of it as the cap lets through. */
+/* Simulate one step, or as much of it as the cap allows. */
 static int
 step(struct walker *w, bool isnew, struct span *sp)
 {
@@ -57,8 +57,8 @@ step(struct walker *w, bool isnew, struct span *sp)
 	bool plain = w->s->plain || w->memo.state < 0;
 	size_t i;
 
-	/* the state counts rows from this step's, the next ones from the
-	 * next step's */
+	/* rows in this state are relative to this step's row, in the next one
+	 * to the next step's */
 	memo_live(&w->memo);
 	w->memo.state = -1;
 	span_begin(sp, w->s, STRETCHSTEP);
@@ -151,7 +151,7 @@ walk(struct walker *w, int id, struct span *sp)
 
 /* ---- kernels ---- */
 
-/* Channels that the kernel touches; all of them if they refresh. */
+/* Channels that the kernel uses; all of them if they refresh. */
 static void
 findchannels(struct walker *w)
 {
@@ -203,7 +203,7 @@ enlist(struct walker *w, const struct kernel *k)
 	n = nrequest(w, w->pat.root);
 	r->requests += n;
 	w->left = n;
-	/* a full list still takes the first request of a kernel */
+	/* even a full list accepts the first request of a kernel */
 	if (w->s->cap != NEVER && n > w->s->cap + 1 - r->simulated)
 		w->left = w->s->cap < r->simulated ? n > 0 :
 			w->s->cap + 1 - r->simulated;
@@ -259,14 +259,14 @@ sim_kernel(struct sim *s, const struct kernel *k)
 
 struct stepper {
 	struct walker w;
-	/* ticks and offers done when a state was met, by its number */
+	/* ticks and offers done when a state was reached, by its number */
 	struct met {
 		int64_t tick, offers;
 	} *met;
 	size_t nmet, cap;
 };
 
-/* Move on to a moment at which the clocks stand as in the state. */
+/* Advance to a moment at which the clocks have the phase of the state. */
 static void
 setclocks(struct stepper *p, int state)
 {
