@@ -191,17 +191,23 @@ keyfile_missing(struct keyfile *d, long line, const char *layer,
 
 /* The numbers of a version, as 0.12.1; those that are not there are 0. */
 static void
-version(const char *s, int v[3])
+version(const char *s, long v[3])
 {
-	memset(v, 0, 3 * sizeof *v);
-	sscanf(s, "%9d.%9d.%9d", &v[0], &v[1], &v[2]);
+	char *end;
+	int i;
+
+	for (i = 0; i < 3; i++) {
+		v[i] = strtol(s, &end, 10);
+		s = end + (*end == '.');
+	}
 }
 
 bool
 keyfile_newer(const struct keyfile *d)
 {
 	static const char tag[] = "by nestpim ";
-	int ours[3], v[3], k;
+	long ours[3], v[3];
+	int k;
 	size_t i;
 
 	version(tool_version, ours);

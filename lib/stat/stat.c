@@ -16,7 +16,7 @@ const struct statkey stat_keys[STAT_NKEY] = { STAT_KEYS(X) };
 #undef X
 
 #define X(key, kind, unit, help) #key,
-#define Y(term, name) "cost_" name,
+#define Y(term, name) ("cost_" name),
 const char *const stat_colnames[STAT_NCOL] = { "layer", STAT_KEYS(X) "arch",
 	"clock_ps", "model", "cost", TERMS(Y, Y) };
 #undef Y

@@ -14,7 +14,7 @@
 enum { KARCH, KCLOCK, KMODEL, KCOST, KTERM, KCOUNT = KTERM + NTERM,
 	NKEY = KCOUNT + STAT_NKEY };
 #define X(key, kind, unit, help) #key,
-#define Y(term, name) "cost_" name,
+#define Y(term, name) ("cost_" name),
 static const char *const key_names[] = { "arch", "clock", "model", "cost",
 	TERMS(Y, Y) STAT_KEYS(X) };
 #undef Y
