@@ -7,6 +7,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <sys/types.h>
 #include <unistd.h>
 #include <zlib.h>
 
@@ -272,6 +274,22 @@ in_block(struct in *r, const char **p)
 	n = b->len - b->pos;
 	b->pos = b->len;
 	return (ptrdiff_t)n;
+}
+
+bool
+in_jump(struct in *r, uint64_t n)
+{
+	struct inbuf *b = r->buf;
+	struct stat st;
+	off_t at;
+
+	if (b->fd < 0 || !b->started || b->gz || b->pos < b->len ||
+	    fstat(b->fd, &st) < 0 || !S_ISREG(st.st_mode))
+		return false;
+	at = lseek(b->fd, 0, SEEK_CUR);
+	if (at < 0 || at > st.st_size || n > (uint64_t)(st.st_size - at))
+		return false;
+	return lseek(b->fd, (off_t)n, SEEK_CUR) >= 0;
 }
 
 /* Append n bytes to the line; -1 if it holds a NUL or gets too long. */

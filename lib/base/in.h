@@ -5,7 +5,9 @@
  * Reader of plain or gzip-compressed text that knows its file and line.
  */
 
+#include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 /* Longest line that in_line accepts, in bytes. */
 #define INLINE_MAX (1 << 20)
@@ -44,6 +46,13 @@ void in_unread(struct in *r);
  * points *p at them and returns their number, 0 at the end, -1 on failure.
  */
 ptrdiff_t in_block(struct in *r, const char **p);
+
+/*
+ * Leave out the n bytes behind the block given last, by seeking: true, or
+ * false and nothing was done, because the input is no plain file on disk or
+ * has not so many.
+ */
+bool in_jump(struct in *r, uint64_t n);
 
 /* Record "file:line: text" unless a failure is recorded; returns -1. */
 int in_fail(struct in *r, const char *fmt, ...)
