@@ -39,7 +39,8 @@ TOOLS = $(patsubst tools/%.c,%,$(wildcard tools/*.c))
 UNITS = $(patsubst tests/unit/%.c,%,$(wildcard tests/unit/*.c))
 ARCHS = $(sort $(wildcard examples/*.arch))
 DEVICES = $(basename $(notdir $(ARCHS)))
-EXAMPLES = $(wildcard examples/*/layers.csv examples/*/*.linalg.mlir)
+EXAMPLES = $(wildcard examples/*/layers.csv examples/*/*.linalg.mlir \
+	examples/*/*.onnx)
 EXAMPLEDIRS = $(sort $(dir $(EXAMPLES)))
 PROGS = $(TOOLS:%=$(BIN)/%)
 
@@ -213,13 +214,15 @@ check-clang:
 bench: all
 	@tests/bench $(BIN)
 	@tests/bench-map $(BIN)
+	@tests/bench-onnx $(BIN)
 
 lint: tidy $(MAN1) $(MAN5) $(MAN7)
 	cppcheck --quiet --error-exitcode=1 --std=c11 --inline-suppr \
 		--enable=warning,performance,portability -Ilib \
 		--suppress=missingIncludeSystem lib tools
 	mandoc -Tlint -W warning $(MAN1) $(MAN5) $(MAN7)
-	shellcheck tests/run tests/includes tests/bench tests/bench-scale tests/coverage \
+	shellcheck tests/run tests/includes tests/bench tests/bench-onnx \
+		tests/bench-scale tests/coverage \
 		tests/valgrind tests/samples tests/package tests/*.sh \
 		tests/faults/common tests/faults/*.sh tests/limits/common \
 		tests/limits/*.sh tests/examples/common \

@@ -8,7 +8,7 @@
 # in front, are a table and stay as they are.
 
 BEGIN {
-	split("milp:MILP lp:LP lps:LPs pim:PIM mlir:MLIR optipim:OptiPIM", f,
+	split("milp:MILP lp:LP lps:LPs pim:PIM mlir:MLIR onnx:ONNX optipim:OptiPIM", f,
 		" ")
 	for (i in f)
 		spelt[substr(f[i], 1, index(f[i], ":") - 1)] = \

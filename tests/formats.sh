@@ -31,6 +31,7 @@ map) example nest >nest.ex && nestfmt -J map.ex nest.ex ;;
 cost) nestfmt cost.ex ;;
 csv) csv2nest csv.ex ;;
 mlir) mlir2nest mlir.ex ;;
+onnx) awk -f "$TESTS/onnx.awk" onnx.ex >onnx.bin && onnx2nest onnx.bin ;;
 arch) example nest >nest.ex && nestopt -a arch.ex nest.ex ;;
 lp) lpsolve lp.ex ;;
 optipim) pimsim -a hbm-pim optipim.ex ;;
