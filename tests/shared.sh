@@ -6,7 +6,7 @@
 check=$ROOT/../shared/check.py
 
 if [ $# = 0 ]; then
-	printf '%s\n' sim groups milp analytical opt sturdy mlir vectors fig9
+	printf '%s\n' sim groups milp analytical opt sturdy mlir onnx vectors fig9
 	exit
 fi
 if ! [ -e "$check" ] || ! python3 -c '' 2>/dev/null; then

@@ -79,7 +79,7 @@ for tool in $(tools); do
 	# shellcheck disable=SC2046
 	set -- "$tool" -q $(needs)
 	case $tool in
-	pimrun | mlir2nest | csv2nest) set -- "$@" -w t ;;
+	pimrun | mlir2nest | csv2nest | onnx2nest) set -- "$@" -w t ;;
 	esac
 	reader "$tool" "in.$tool" "$@" %
 done

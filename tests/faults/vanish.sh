@@ -33,7 +33,8 @@ for tool in $(tools); do
 		[ "$tool" != pimrun ] && ! grep -q "$f" err && cat err
 	done
 	case $tool in
-	nestfmt | pimsim | tracestat | tracechk | mlir2nest | csv2nest)
+	nestfmt | pimsim | tracestat | tracechk | mlir2nest | csv2nest | \
+	    onnx2nest)
 		fails 1 "$tool of a good and a missing file" "$tool" "$@" -o o \
 			in missing
 		! [ -e o ]
