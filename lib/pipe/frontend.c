@@ -22,6 +22,16 @@ csv(const char *line)
 	return isdigit((unsigned char)*line);
 }
 
+/*
+ * A model of ONNX is no text; it begins with the key of its first field, the
+ * version of the format.
+ */
+static bool
+onnx(const char *line)
+{
+	return *line == '\b';
+}
+
 static bool
 anything(const char *line)
 {
@@ -32,6 +42,7 @@ anything(const char *line)
 static const struct frontend frontends[] = {
 	{ ".nest", nest, "nestfmt", false },
 	{ ".csv", csv, "csv2nest", true },
+	{ ".onnx", onnx, "onnx2nest", true },
 	{ ".mlir", anything, "mlir2nest", true },
 };
 enum { NFRONTEND = sizeof frontends / sizeof *frontends };
@@ -66,17 +77,34 @@ blank(const char *line)
 		(*line == '#' && !(line[1] >= 'a' && line[1] <= 'z'));
 }
 
+/* The first byte of a file, as a line; empty if there is none. */
+static void
+firstbyte(const char *path, char line[2])
+{
+	const char *p;
+	struct in r;
+
+	line[0] = line[1] = '\0';
+	if (in_open(&r, path) == 0 && in_block(&r, &p) > 0)
+		line[0] = *p;
+	in_close(&r);
+}
+
 static const struct frontend *
 bytext(const char *path)
 {
+	char first[2];
 	int found = NFRONTEND - 1, i;
 	struct in r;
 	char *line;
 
+	firstbyte(path, first);
 	if (in_open(&r, path) == 0) {
 		while ((line = in_line(&r)) && blank(line))
 			;
-		for (i = 0; line && i < found; i++)
+		/* what is no text has no line */
+		line = line ? line : first;
+		for (i = 0; *line && i < found; i++)
 			if (frontends[i].begins(line))
 				found = i;
 	}

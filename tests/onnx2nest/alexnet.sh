@@ -16,3 +16,12 @@ onnx2nest -q "$example.onnx" | plain >"$TMP/onnx"
 mlir2nest -q "$example.linalg.mlir" | plain >"$TMP/mlir"
 [ -s "$TMP/onnx" ] && cmp "$TMP/onnx" "$TMP/mlir" &&
 	echo "ok layers of ONNX and MLIR" || echo "not ok layers"
+
+# pimrun knows a model of ONNX by its suffix and by how it begins
+cp "$example.onnx" "$TMP/model"
+for f in "$example.onnx" "$TMP/model"; do
+	pimrun -q -F tsv -m optipim "$f" | cut -f 2- >"$TMP/out"
+	pimrun -q -F tsv -m optipim "$example.linalg.mlir" | cut -f 2- |
+		cmp - "$TMP/out" && echo "ok pimrun ${f##*/}" ||
+		echo "not ok pimrun ${f##*/}"
+done
