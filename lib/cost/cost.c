@@ -10,7 +10,7 @@
 #include "device/device.h"
 #include "cost/cost.h"
 
-/* Of so many clocks, what they take beyond steps that load nothing. */
+/* The part of the clocks beyond steps that load nothing. */
 static double
 loads(const struct affine *f, double cycles)
 {
@@ -50,7 +50,7 @@ cost_cycles(const struct cost *c, const struct agg *g)
 	return value(&s, g->I, g->F);
 }
 
-/* Clocks of the nest's steps in their order; false if they are too many. */
+/* Clocks of the nest's steps in their order; false if there are too many. */
 static bool
 inorder(const struct stepcost *c, const struct nest *n, double *cycles)
 {

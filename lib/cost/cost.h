@@ -2,8 +2,8 @@
 #define NESTPIM_COST_COST_H
 
 /*
- * What a mapping needs and what it costs. The formulas of the cost models
- * stand in the tables of the machines (machine.h). Sections are those of
+ * What a mapping needs and what it costs. The formulas of the cost models are
+ * in the tables of the machines (machine.h). Sections are those of
  * formats/cost.txt.
  */
 
@@ -19,7 +19,7 @@
 struct arch;
 struct stepcost;
 
-/* ---- aggregate.c: what one mapping comes to (sections 2 and 3) ---- */
+/* ---- aggregate.c: the sizes of one mapping (sections 2 and 3) ---- */
 
 struct agg {
 	/* multiply-accumulates of the layer: T = M * B1 * B2 */
@@ -39,12 +39,12 @@ struct agg {
  * moves cp (cr) input rows (section 3). All positive.
  */
 int64_t cost_distinct(int64_t cp, int64_t p, int64_t cr, int64_t r);
-/* Fill in what the tiles and strides of a mapped nest come to. */
+/* Compute the aggregates from the tiles and strides of a mapped nest. */
 void cost_aggregate(const struct nest *n, enum counting c, struct agg *g);
 
 /* ---- limits.c: what a device has room for (section 4) ---- */
 
-/* A limit: the chosen ones of O, F and I together hold at most so many. */
+/* A limit on the sum of the chosen ones of O, F and I. */
 struct limit {
 	bool o, f, i;
 	/* in elements */
@@ -57,13 +57,13 @@ int cost_limits(const struct arch *a, const struct costopt *o, enum op op,
 /* Most columns of a bank (section 4). */
 int64_t cost_maxcolumns(const struct arch *a, const struct costopt *o);
 /*
- * NULL if the mapping of n, which comes to g, fits the device and n's
- * num_banks, else what is broken, in a text that the caller frees.
+ * NULL if the mapping of n, whose aggregates are g, fits the device and n's
+ * num_banks, else the violated limit, in a text that the caller frees.
  */
 char *cost_misfit(const struct arch *a, const struct nest *n,
 	const struct agg *g);
 /*
- * NULL if the options make sense together, else why not, in a text that the
+ * NULL if the options are compatible, else the reason, in a text that the
  * caller frees.
  */
 char *cost_badoption(const struct arch *a, const struct costopt *o);
@@ -73,7 +73,7 @@ char *cost_badoption(const struct arch *a, const struct costopt *o);
 struct costterm;
 struct costtable;
 
-/* How mappings of an op onto a device are charged: what stays the same. */
+/* How mappings of an op onto a device are charged: what they all share. */
 struct cost {
 	/* not owned */
 	const struct device *dev;
@@ -96,20 +96,20 @@ struct cost {
 void cost_init(struct cost *c, const struct device *d,
 	const struct costopt *o, enum op op);
 /*
- * Assert that the tables of all machines have no holes and nothing twice:
- * each term of every model, op and objective once.
+ * Assert that the tables of all machines have each term of every model, op and
+ * objective exactly once.
  */
 void cost_check(void);
 /* Whether the cost of some mappings depends on the order of their steps. */
 bool cost_ordered(const struct cost *c);
 /*
- * Whether cost_form is no more than a lower bound for some mappings: those
- * whose steps come in another order, or that load more than they need.
+ * Whether cost_form is only a lower bound for some mappings: those whose steps
+ * come in another order, or that load more than they need.
  */
 bool cost_relaxed(const struct cost *c);
 /*
- * Whether a mapping on more banks may cost less by that alone, as it uses one
- * channel more.
+ * Whether more banks alone may make a mapping cheaper, because it then uses
+ * one channel more.
  */
 bool cost_channelwise(const struct cost *c);
 /*
@@ -153,12 +153,12 @@ bool cost_mixed(const struct affine *f);
 /* Its least value with at least that many inputs and filters. */
 double cost_least(const struct affine *f, int64_t i, int64_t fil);
 /*
- * Cycles of a mapping that comes to g; if cost_ordered, this is the least that
- * any order of its steps takes, or less. INFINITY as from cost_form.
+ * Cycles of a mapping with aggregates g; if cost_ordered, a lower bound over
+ * all orders of its steps. INFINITY as from cost_form.
  */
 double cost_cycles(const struct cost *c, const struct agg *g);
 /*
- * Cycles of each term of a mapped nest with its loops in the order they are,
+ * Cycles of each term of a mapped nest with its loops in their present order,
  * and in *sum, which may be NULL, their sum: its cost. 0, or -1 if the device
  * cannot be simulated (device_error).
  */

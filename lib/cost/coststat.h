@@ -2,7 +2,7 @@
 #define NESTPIM_COST_COSTSTAT_H
 
 /*
- * What the cost model says of a mapped nest, as statistics.
+ * The predictions of the cost model for a mapped nest, as statistics.
  */
 
 #include "nest/nest.h"
@@ -11,8 +11,8 @@
 
 /*
  * Fill in name, model, cost and terms of the cost of a mapped nest that is
- * simulated on d. No terms if it was mapped for another device, or what steps
- * cost on it cannot be measured.
+ * simulated on d. No terms if it was mapped for another device, or if the cost
+ * of steps on it cannot be measured.
  */
 void coststat_fill(struct statrec *t, const struct nest *n,
 	const struct device *d);

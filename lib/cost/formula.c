@@ -11,7 +11,7 @@
 #include "cost/cost.h"
 #include "cost/machine.h"
 
-/* A name that stands in a formula, and where its value is. */
+/* A name used in formulas, and where its value is. */
 struct varname {
 	const char *name;
 	size_t at;
@@ -45,7 +45,7 @@ find(const struct varname *names, size_t nname, const void *from,
 	return NAN;
 }
 
-/* Value of a name that stands in a formula; NAN if it is none. */
+/* Value of a name used in a formula; NAN if it is none. */
 static double
 named(const struct costvars *v, const char *s, size_t n)
 {

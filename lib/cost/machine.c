@@ -30,7 +30,7 @@ isfor(const struct costterm *r, enum objective o, enum op op)
 	return in & COSTOPT_SET(o) && (!r->ops || r->ops & COSTOPT_SET(op));
 }
 
-/* The way to charge a term, which there must be just once. */
+/* The way to charge a term, of which there must be exactly one. */
 static const struct costterm *
 pick(const struct costtable *t, enum objective o, enum op op, enum term term)
 {
@@ -60,7 +60,7 @@ cost_init(struct cost *c, const struct device *d, const struct costopt *o,
 	c->op = op;
 	c->table = cost_machine(&d->arch)->model[o->model];
 	for (i = 0; i < NTERM; i++) {
-		/* the last one first: sums are rounded, and this is theirs */
+		/* the last one first, for the same rounding of the sum */
 		t = i ? i - 1 : NTERM - 1;
 		if (!(objective_terms[o->objective] & COSTOPT_SET(t)))
 			continue;

@@ -3,8 +3,8 @@
 
 /*
  * What a machine charges and has room for, as tables: a file for each machine
- * (hbm.c, simdram.c), and sim.c for what is measured on any of them. All else
- * here goes by the tables alone. Sections are those of formats/cost.txt.
+ * (hbm.c, simdram.c), and sim.c for what is measured on any of them. All other
+ * files here use only the tables. Sections are those of formats/cost.txt.
  */
 
 #include <stdbool.h>
@@ -27,7 +27,7 @@ struct costvars {
 	/* by the model's derive, NAN without: sections 5 and 6 */
 	double beta, bw;
 };
-/* What they are in a mapping that comes to g. */
+/* Their values in a mapping with aggregates g. */
 void cost_vars(const struct cost *c, const struct agg *g, struct costvars *v);
 
 /* What the value of a term is multiplied by. */
@@ -41,8 +41,8 @@ enum per {
 };
 
 /*
- * The objectives that are minimised in cycles: a new one that is not needs rows
- * of its own.
+ * The objectives that are minimised in cycles: a new one in other units needs
+ * rows of its own.
  */
 #define COSTTERM_CYCLES (COSTOPT_SET(OFULL) | COSTOPT_SET(OCOMPUTE))
 
@@ -54,15 +54,15 @@ struct costterm {
 	/* for which objectives; 0 is COSTTERM_CYCLES */
 	unsigned objectives;
 	enum per per;
-	/* its formula, which --explain and the like print with its numbers */
+	/* its formula, which --explain and -v print with its numbers */
 	const char *text;
-	/* instead of text, where it hangs on the mapping */
+	/* instead of text, where it depends on the mapping */
 	const char *(*choose)(const struct costvars *v);
 	/* the formula without what per multiplies by */
 	double (*value)(const struct costvars *v);
 	/*
-	 * No less than this in all mappings between low and high, as cost_floor
-	 * has them; left out where the whole table has a bound
+	 * A lower bound over all mappings between low and high, as in
+	 * cost_floor; omitted where the whole table has a bound
 	 */
 	double (*bound)(const struct arch *a, const struct agg *low,
 		const struct agg *high);
@@ -81,7 +81,7 @@ struct costtable {
 		const struct agg *high);
 	/* made of what steps cost on the device */
 	bool steps;
-	/* channels count as wholes: one bank more can cost less */
+	/* channels are charged whole: one bank more can cost less */
 	bool channelwise;
 };
 #define COSTTABLE(rows) .row = rows, .n = sizeof rows / sizeof *rows
@@ -109,7 +109,7 @@ const struct costmachine *cost_machine(const struct arch *a);
 
 /* ---- rows that machines share (shared.c) ---- */
 
-/* Nothing, which nothing bounds. */
+/* The value 0, without a bound. */
 #define COSTTERM_NONE(t) \
 	{ .term = t, .text = "0", .value = cost_nothing, .bound = cost_nobound }
 double cost_nothing(const struct costvars *v);

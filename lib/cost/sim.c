@@ -27,8 +27,8 @@ loads(const struct costvars *v)
 }
 
 /*
- * Of the two lines of struct stepcost the one that is above the other with so
- * many loading steps.
+ * The line of struct stepcost that is the higher one at the given number of
+ * loading steps.
  */
 static const char *
 loadstext(const struct costvars *v)
@@ -44,8 +44,8 @@ loadstext(const struct costvars *v)
 /*
  * With p = B1 * B2 products a step, M = T / p; a step has at least
  * p / (B2 * lanes) accesses, and a new one writes min(B2, 16) times as many:
- * what that comes to is a + b*M + I*(c/M - less), least at M^2 = I*c/b. Where
- * the loads weigh more than the steps, up to M of them may be below nothing.
+ * the sum is a + b*M + I*(c/M - less), least at M^2 = I*c/b. Where the loads
+ * outweigh the steps, up to M of them may cost less than 0.
  */
 static double
 bound(const struct cost *cost, const struct agg *low, const struct agg *high)

@@ -20,7 +20,7 @@ static const int64_t modulus = (int64_t)1 << 32;
 enum {
 	/* most points of a group that is enumerated */
 	MAXPOINT = 1 << 24,
-	/* points whose numbers are looked at in one pass over a group */
+	/* points whose numbers are checked in one pass over a group */
 	PASSPOINT = 1 << 20
 };
 
@@ -53,7 +53,7 @@ firstuse_free(struct firstuse *f)
 		intern_free(&f->next[i]);
 }
 
-/* A list of runs that is being made. */
+/* A list of runs under construction. */
 struct runlist {
 	struct frun *r;
 	size_t n, cap;
@@ -123,10 +123,10 @@ oneloop(struct firstuse *f, const struct loopgroup *g)
 }
 
 /*
- * Two loops, weights x (outer) and y, without wrap: a*x + b*y was met before
- * just when a >= y/g and b + x/g is an index of the inner loop, g = gcd(x, y):
- * an earlier step has an outer index smaller by a multiple of y/g. This is
- * also why u of the cost model is what it is.
+ * Two loops, weights x (outer) and y, without wrap: a*x + b*y occurred before
+ * exactly if a >= y/g and b + x/g is an index of the inner loop, g = gcd(x, y):
+ * an earlier step has an outer index smaller by a multiple of y/g. The formula
+ * for u in the cost model follows from this.
  */
 static void
 twoloops(struct firstuse *f, const struct loopgroup *g)
@@ -224,8 +224,8 @@ number(const struct odometer *o)
 }
 
 /*
- * Bit i: whether point i has a sum not met before. The points are gone through
- * several times, each time for a share of the numbers, which bounds the set.
+ * Bit i: whether point i has a sum not met before. There are several passes
+ * over the points, each for a share of the numbers, which bounds the set.
  */
 static unsigned char *
 markfirsts(const struct loopgroup *g, int64_t npoint)
@@ -323,7 +323,7 @@ sortloops(const struct kernel *k, int order[OPTIPIM_MAXLOOP])
 	return n;
 }
 
-/* How far the loops' shares of the sum can be apart; INT64_MAX if farther. */
+/* Largest difference of the loops' shares of the sum, at most INT64_MAX. */
 static int64_t
 span(const struct kernel *k, const int *loop, int n)
 {

@@ -5,15 +5,15 @@
  * Which steps see their input number for the first time: small automata that
  * read the indices of the temporal loops.
  *
- * The loops fall into groups whose shares of the number cannot make up for
- * each other (see firstuse.c). Then a step's number is new just when every
- * group's share is new among the steps before it in that group's own loops: if
- * one group has met its share at earlier indices, putting these in gives an
- * earlier step with the same number; and if an earlier step has the same
- * number, the first loop where the two differ belongs to a group that has met
- * its share. A group's automaton starts in state 0, reads the indices of its
- * loops, outermost first, and ends in state 0 or, once no new share can
- * follow, is FDEAD.
+ * The loops fall into groups whose shares of the number cannot compensate each
+ * other (see firstuse.c). Then a step's number is new exactly if every group's
+ * share is new among the earlier steps of that group's own loops: if one group
+ * has met its share at earlier indices, substituting these gives an earlier
+ * step with the same number; and if an earlier step has the same number, the
+ * first loop in which the two differ belongs to a group that has met its share.
+ * A group's automaton starts in state 0, reads the indices of its loops,
+ * outermost first, and ends in state 0 or, once no new share can follow, is
+ * FDEAD.
  */
 
 #include <stddef.h>
@@ -26,7 +26,7 @@ struct kernel;
 
 enum { FDEAD = -1 };
 
-/* So many indices of a loop, one after another, lead to the same state. */
+/* A run: consecutive indices of a loop that lead to the same state. */
 struct frun {
 	int64_t state, count;
 };

@@ -18,9 +18,9 @@
 
 /*
  * How a count is read and added up: a record without a SCOUNT is refused; a
- * SMAYBE may be missing, and the total of the records then is, too; a SSIZE
- * may be missing and has no total. Whoever adds a statistic makes it SMAYBE,
- * for the records of older versions lack it.
+ * SMAYBE may be missing, and the total then is, too; a SSIZE may be missing and
+ * has no total. A new statistic must be SMAYBE, because the records of older
+ * versions lack it.
  */
 enum statkind { SCOUNT, SMAYBE, SSIZE };
 
@@ -91,7 +91,7 @@ void stat_free(struct statrec *t);
 /* The count of that key, and where it is. */
 int64_t stat_get(const struct statrec *t, const struct statkey *k);
 int64_t *stat_at(struct statrec *t, const struct statkey *k);
-/* The cycles that count: scaled ones where a cap cut the run. */
+/* The cycles to report: scaled ones where a cap cut the run. */
 int64_t stat_cycles(const struct statrec *t);
 /* The term that costs most, an enum term; -1 if the terms are not known. */
 int stat_bottleneck(const struct statrec *t);
@@ -124,7 +124,7 @@ struct statout {
 void statout_begin(struct statout *o, struct out *w, enum tableform form);
 /* A provenance line, "# " and the text; nothing in tables. */
 void statout_by(struct statout *o, const char *by);
-/* Those of the tool that writes: our version, which statin looks at, and by. */
+/* The lines of the writing tool: our version, which statin checks, and by. */
 void statout_own(struct statout *o, const char *by);
 /* A record. */
 void statout_put(struct statout *o, const struct statrec *t);

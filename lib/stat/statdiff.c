@@ -109,7 +109,7 @@ statdiff_free(struct statdiff *d)
 	memset(d, 0, sizeof *d);
 }
 
-/* ---- what became of a layer, or of all ---- */
+/* ---- the change of a layer, or of all ---- */
 
 enum verdict { SLOWER, FASTER, SAME, GONE, ADDED, NVERDICT };
 static const char *const verdicts[NVERDICT] = { "slower", "faster", "same",
@@ -164,14 +164,14 @@ sum(int64_t *all, int64_t v)
 
 /* ---- a device ---- */
 
-/* What its layers come to. */
+/* The totals of its layers. */
 struct devdiff {
 	const struct statdiff *d;
 	const struct statpair *first;
 	/* all layers, and those that both runs have */
 	struct change total, common;
 	int64_t n[NVERDICT], cycles[NVERDICT];
-	/* the greatest change either way, and whose it was */
+	/* the greatest change in each direction, and its layer */
 	int64_t most[NVERDICT];
 	const char *layer[NVERDICT];
 };
@@ -348,7 +348,7 @@ textrows(struct table *t, const struct devdiff *v, int room)
 	textrow(t, v, "total", v->total, 0);
 }
 
-/* What is compared: the last record of each run on the device stands for it. */
+/* What is compared: each run is described by its last record on the device. */
 static void
 heading(const struct devdiff *v, struct out *w)
 {
@@ -376,7 +376,7 @@ heading(const struct devdiff *v, struct out *w)
 	out_puts(w, "\n");
 }
 
-/* How many layers went which way, how far, and which of them furthest. */
+/* Number of layers and cycles per verdict, and the layer that changed most. */
 static void
 summary(const struct devdiff *v, struct out *w)
 {

@@ -28,10 +28,10 @@ struct statdiff {
 };
 
 /*
- * Pair the records before number nold of t with those behind: the same device
+ * Pair the records before number nold of t with the others: the same device
  * and layer, the first such layer of one run with the first of the other and
- * so on. Where each run is on one device, with across=true the devices may
- * differ. t must outlive d; statdiff_free frees.
+ * so on. If each run is on one device, with across=true the devices may differ.
+ * t must outlive d; statdiff_free frees.
  */
 void statdiff_make(struct statdiff *d, const struct stattab *t, size_t nold,
 	bool across);

@@ -10,7 +10,7 @@
 #include "nest/costopt.h"
 #include "stat/stat.h"
 
-/* Keys behind "layer"; those of the terms and counts are in their tables. */
+/* Keys after "layer"; those of the terms and counts are in their tables. */
 enum { KARCH, KCLOCK, KMODEL, KCOST, KTERM, KCOUNT = KTERM + NTERM,
 	NKEY = KCOUNT + STAT_NKEY };
 #define X(key, kind, unit, help) #key,
@@ -21,7 +21,7 @@ static const char *const key_names[] = { "arch", "clock", "model", "cost",
 #undef X
 _Static_assert(sizeof key_names / sizeof *key_names == NKEY, "keys");
 
-/* What was read of one record. */
+/* What has been read of one record. */
 struct statread {
 	struct keyfile *d;
 	struct statrec *t;
@@ -66,7 +66,7 @@ readmodel(struct statread *rd)
 	return 0;
 }
 
-/* The cost, or that of a term of it. */
+/* The cost, or that of one of its terms. */
 static int
 readcost(struct statread *rd, double *v)
 {
@@ -104,7 +104,7 @@ readvalue(struct statread *rd, int k)
 	}
 }
 
-/* A key that we do not know but a newer version may: 0, or -1. */
+/* An unknown key, which a newer version may have written: 0, or -1. */
 static int
 skip(struct statin *s)
 {
@@ -130,7 +130,7 @@ readfield(struct statin *s, struct statread *rd)
 	return readvalue(rd, k);
 }
 
-/* The terms stand together, and add up to the cost. */
+/* Either all terms or none are given, and they add up to the cost. */
 static int
 checkterms(struct statread *rd)
 {
@@ -151,7 +151,7 @@ checkterms(struct statread *rd)
 	return 0;
 }
 
-/* Everything but the model, its cost, and counts that may be missing. */
+/* All is required but the model, its cost, and optional counts. */
 static int
 checkrecord(struct statread *rd)
 {
@@ -167,7 +167,7 @@ checkrecord(struct statread *rd)
 	return checkterms(rd);
 }
 
-/* The lines of a record, whose first is at hand. */
+/* The lines of a record, from the present one on. */
 static int
 readrecord(struct statin *s, struct statrec *t)
 {

@@ -36,7 +36,7 @@ enum derived { SHARE, RATE, RATIO, NDERIVED };
 /* NAN if it cannot be. */
 double stattab_derive(enum derived d, const struct statrec *s,
 	const struct statrec *sum);
-/* Append a cell with so many decimals and a unit; "-" for NAN. */
+/* Append a cell with the given decimals and unit; "-" for NAN. */
 void stattab_fixed(struct table *t, int digits, double v, const char *unit);
 
 /* Write all columns of all records and totals as tsv or json. */

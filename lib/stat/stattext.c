@@ -121,7 +121,7 @@ onemodel(const struct page *p)
 	return true;
 }
 
-/* What the cycles and costs are, above the table. */
+/* The meaning of the cycles and costs, above the table. */
 static void
 heading(const struct page *p, struct out *w)
 {
@@ -149,7 +149,7 @@ heading(const struct page *p, struct out *w)
 
 /* ---- where the time goes ---- */
 
-/* The term that costs most, and its part of the cost. */
+/* The term that costs most, and its share of the cost. */
 static void
 bottleneck(struct table *tab, const struct statrec *s)
 {
@@ -249,7 +249,7 @@ times(const struct page *p, struct out *w)
 	requests(p, w);
 }
 
-/* ---- all about each layer ---- */
+/* ---- the details of each layer ---- */
 
 static void
 longrow(struct table *tab, const struct page *p, const struct statrec *s)

@@ -2,7 +2,7 @@
 #define NESTPIM_STAT_STATTEXT_H
 
 /*
- * Statistics as text for people, a table per device.
+ * Statistics as readable text, a table per device.
  */
 
 #include <stdbool.h>
@@ -12,16 +12,16 @@
 #include "stat/stattab.h"
 
 /*
- * Write where the time goes, with bars: within 80 columns as far as names and
- * numbers allow. With all the requests and costs of each layer instead.
+ * Write where the time goes, with bars: within 80 columns unless names and
+ * numbers are too long. With all, the requests and costs of each layer instead.
  */
 void stattext_write(const struct stattab *t, struct out *w, bool all);
 
 /* Longest bar, and room for its text. */
 enum { MAXBAR = 24, BARLEN = MAXBAR + 1 };
-/* How long bars can be beside the columns of t, whose bars are empty. */
+/* The longest bar that fits next to the columns of t, whose bars are empty. */
 int stattext_barroom(const struct table *t);
-/* A bar of c for part of a whole, which takes up the room; returns buf. */
+/* A bar of c for part of a whole, which would fill the room; returns buf. */
 char *stattext_bar(char buf[BARLEN], char c, double part, int room);
 
 #endif

@@ -17,21 +17,20 @@
 #include "steps/steps.h"
 
 /*
- * On a machine where the order of steps matters (simdram) all steps use the
- * same rows, and the memory has few states between two steps: they are
- * simulated one by one, new and old, until no state comes up that was not met
- * before. On another (hbm-pim), where every step takes another row and several
- * steps are queued at once, there are thousands of states, but they do not
- * matter but for fractions of a clock per step: the lines of struct stepcost
- * are fitted to a few runs.
+ * On a machine where the order of steps matters (simdram), all steps use the
+ * same rows, and the memory has few states between two steps: steps, new and
+ * old, are simulated one by one until no new state appears. On a machine where
+ * every step uses another row and several steps are queued at once (hbm-pim),
+ * there are thousands of states, but they only matter by fractions of a clock
+ * per step: the lines of struct stepcost are fitted to a few runs.
  */
 
-/* Loading steps that tell how long queues have room. */
+/* Number of loading steps measured to find how long queues have room. */
 enum { SOME = 32 };
 /* More states than this are not followed. */
 enum { MAXSTATE = 1024 };
 
-/* A kernel that has so many steps on so many banks; loops to be added. */
+/* A kernel with the given steps and banks; its loops are added later. */
 static struct kernel
 kernel(const struct arch *a, int64_t banks, int64_t accesses, int64_t t)
 {
@@ -65,14 +64,14 @@ run(const struct arch *a, const struct kernel *k, char err[256])
 
 /* ---- lines ---- */
 
-/* Clocks of some loading steps and others behind them. */
+/* Clocks of some loading steps and of others after them. */
 static double
 measure(const struct arch *a, int64_t banks, int64_t accesses, int64_t loads,
 	int64_t others, char err[256])
 {
 	struct kernel k = kernel(a, banks, accesses, loads + others);
 
-	/* the others come back to the first of the loads */
+	/* the others repeat the first of the loads */
 	if (others > 0)
 		k.loop[k.nloop++] = (struct steploop){
 			(loads + others) / loads, 0 };
@@ -81,7 +80,7 @@ measure(const struct arch *a, int64_t banks, int64_t accesses, int64_t loads,
 	return run(a, &k, err);
 }
 
-/* Lengths are whole turns. */
+/* Lengths are multiples of a turn. */
 static int
 fitlines(struct stepcost *c, const struct arch *a, int64_t banks,
 	int64_t accesses, char err[256])
@@ -102,7 +101,7 @@ fitlines(struct stepcost *c, const struct arch *a, int64_t banks,
 		return -1;
 	c->step = (more2 - two) / N;
 	c->alone = (more - one) / N - c->step;
-	/* an old step in the tail of one load or of two: noise but for this */
+	/* an old step after one load or two; any other difference is noise */
 	if (c->alone < 1) {
 		c->step = (more - one) / N;
 		c->alone = 0;
@@ -188,7 +187,7 @@ refine(const struct stepcost *c, int *part)
 	return n;
 }
 
-/* Merge states that nothing tells apart. */
+/* Merge equivalent states. */
 static void
 minimize(struct stepcost *c)
 {
@@ -209,7 +208,7 @@ minimize(struct stepcost *c)
 	c->nstate = n;
 }
 
-/* Clocks that old steps from state s on take beyond the cheapest, each. */
+/* Extra clocks of old steps from state s on, each above the cheapest step. */
 static double
 aloneabove(const struct stepcost *c, int s)
 {
@@ -224,8 +223,8 @@ aloneabove(const struct stepcost *c, int s)
 }
 
 /*
- * dist[to] = least clocks to get from any state, dist[from] given, by old
- * steps, of which only what is above the cheapest counts, and then a new one.
+ * dist[to] = least clocks from any state, with dist[from] given, by old steps,
+ * counted only by what they take above the cheapest, and then a new one.
  */
 static void
 advance(const struct stepcost *c, const double *dist, double *to)
@@ -246,7 +245,7 @@ advance(const struct stepcost *c, const double *dist, double *to)
 		}
 }
 
-/* Least mean clocks of new steps for ever: Karp's minimum cycle mean. */
+/* Least mean clocks of endless new steps: Karp's minimum cycle mean. */
 static double
 leastmean(const struct stepcost *c)
 {
@@ -272,8 +271,8 @@ leastmean(const struct stepcost *c)
 }
 
 /*
- * How far below mean clocks each the new steps behind the first may come in
- * all, 0 or less. A shortest path has no more new steps than there are states.
+ * The least total of the new steps after the first, relative to mean clocks
+ * each: 0 or less. A shortest path has at most as many new steps as states.
  */
 static double
 advantage(const struct stepcost *c, double mean)
@@ -294,7 +293,7 @@ advantage(const struct stepcost *c, double mean)
 	return least;
 }
 
-/* The lines that bound what the states cost. */
+/* The lines that bound the cost of the states. */
 static void
 boundstates(struct stepcost *c)
 {
@@ -354,7 +353,7 @@ fitstates(struct stepcost *c, const struct arch *a, int64_t banks,
 	free(state);
 	if (ok && c->nstate > 1)
 		return 1;
-	/* one state: the lines say all */
+	/* with one state the lines are exact */
 	if (ok)
 		steps_free(c);
 	c->state = NULL;

@@ -33,7 +33,7 @@ steps_least(const struct stepcost *c, int64_t m, int64_t i)
 		leastline(c->load, m, i), c->first - c->early +
 		leastline(c->early, m, i));
 
-	/* a second loading step may be what helps */
+	/* a second loading step may be cheaper */
 	if (i == 1 && c->alone > 0)
 		return m == 1 ? steps_cycles(c, 1, 1) :
 			fmin(steps_cycles(c, m, 1), fmin(steps_cycles(c, m, 2),
@@ -41,7 +41,7 @@ steps_least(const struct stepcost *c, int64_t m, int64_t i)
 	return least;
 }
 
-/* What a word does from a state: clocks, and the state behind it. */
+/* Effect of a word from a state: clocks, and the state after it. */
 struct wordcost {
 	int to;
 	double cycles;
@@ -71,7 +71,7 @@ wordcosts(const struct stepcost *c, const struct word *w, int id,
 }
 
 /*
- * Clocks of the word behind the first step of the pattern. That step is the
+ * Clocks of the word after the first step of the pattern. That step is the
  * leftmost of all words that begin the root.
  */
 static double

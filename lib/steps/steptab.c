@@ -19,12 +19,12 @@ struct steptab {
 	struct arch a;
 	/* NULL for a device without a built-in table */
 	const struct steptext *text;
-	/* known from the first question on */
+	/* known from the first query on */
 	bool ready;
 	struct stepfloor floor;
 	/* the classes measured, as banks and accesses, and their costs */
 	struct intern known;
-	/* one by one, so that they stay where they are */
+	/* allocated one by one, so that their addresses stay valid */
 	struct stepcost **own;
 	size_t cap;
 	/* the first failure, owned */
@@ -34,7 +34,7 @@ struct steptab {
 bool
 steptab_same(const struct arch *a, const struct arch *b)
 {
-	/* keys that the simulator does not look at */
+	/* keys that the simulator does not use */
 	static const char *const apart[] = { "num_row", "num_col",
 		"pe_bandwidth", "sys_bandwidth", "mul_lat", "add_lat",
 		"row_act", "row_act_lat", "pe_per_channel", "tck_ps", NULL };
@@ -52,7 +52,7 @@ cmpclass(const void *a, const void *b)
 	return (x->accesses > y->accesses) - (x->accesses < y->accesses);
 }
 
-/* Its classes are sorted, and the states behind theirs are states, too. */
+/* Assert that the classes are sorted, and next states in range. */
 static void
 checktext(const struct steptext *t)
 {
@@ -83,7 +83,7 @@ findtext(const struct arch *a)
 	bool same;
 
 	for (t = steptexts; t->device; t++) {
-		/* the files in examples/ are right: the tests load them */
+		/* the files in examples/ are valid: the tests load them */
 		if (arch_load(&b, t->device, err) < 0)
 			continue;
 		same = steptab_same(a, &b);
@@ -99,7 +99,7 @@ findtext(const struct arch *a)
 static const struct stepcost *classcost(struct steptab *t, int64_t b2,
 	int64_t b1);
 
-/* What a new step of the class takes beyond the least of an old one. */
+/* Extra clocks of a new step of the class above the least old one. */
 static double
 excess(const struct stepfloor *f, const struct stepclass *c)
 {
@@ -113,7 +113,7 @@ writes(const struct stepclass *c)
 	return (double)(c->banks * c->accesses);
 }
 
-/* What a class can be below the floor of the others. */
+/* How far a class can be below the floor of the others. */
 static void
 addfloor(struct stepfloor *f, const struct stepcost *c)
 {
@@ -144,9 +144,9 @@ tablefloor(struct stepfloor *f, const struct steptext *t)
 }
 
 /*
- * Of a device without a table: steps get cheaper with fewer banks and
- * accesses, and the rest of a corner is far below what loads come to in all
- * where they are few. Of drop the corners tell nothing.
+ * For a device without a table: steps get cheaper with fewer banks and
+ * accesses, and the rest of a corner is far below the total of the loads even
+ * where these are few. The corners say nothing about drop.
  */
 static bool
 cornerfloor(struct steptab *t)
@@ -170,7 +170,7 @@ cornerfloor(struct steptab *t)
 	return true;
 }
 
-/* Before the first answer; false if the device cannot be simulated. */
+/* Called before the first answer; false if the device cannot be simulated. */
 static bool
 prepare(struct steptab *t)
 {
@@ -213,7 +213,7 @@ steptab_free(struct steptab *t)
 	free(t);
 }
 
-/* Of banks and columns what decides the cost. */
+/* The class, which decides the cost, of a number of banks and of columns. */
 static void
 setclass(struct stepclass *c, const struct arch *a, int64_t b2, int64_t b1)
 {
@@ -222,7 +222,7 @@ setclass(struct stepclass *c, const struct arch *a, int64_t b2, int64_t b1)
 	c->banks = b2 < most ? b2 : most;
 	/* a lone bank never gets its last column */
 	c->accesses = ceildiv(b1 - (b2 == 1), pim_lanes(a));
-	/* a mapping without any access would do nothing: as if it had one */
+	/* a mapping without accesses would do nothing: count one */
 	if (c->accesses < 1)
 		c->accesses = 1;
 	assert(c->banks >= 1 && c->banks <= most);
