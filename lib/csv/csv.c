@@ -1,3 +1,4 @@
+#include <assert.h>
 #include <ctype.h>
 #include <stdbool.h>
 #include <stddef.h>
@@ -12,9 +13,12 @@
 #include "nest/layername.h"
 #include "csv/csv.h"
 
-/* The columns, and their names in messages. */
+/* The columns in their usual order, their names in headers and in messages. */
 enum col { GLOBAL, TYPE, TYPEID, N, K, P, Q, C, R, S, STRIDE0, STRIDE1, DIL0,
 	DIL1, NCOL };
+static const char *const header_names[NCOL] = { "global_id", "type",
+	"type_id", "N", "K", "P", "Q", "C", "R", "S", "stride_h", "stride_w",
+	"dil_h", "dil_w" };
 static const char *const col_names[NCOL] = { "global id", "type",
 	"id within the type", "N", "K", "P", "Q", "C", "R", "S",
 	"stride of rows", "stride of columns", "dilation of rows",
@@ -29,7 +33,12 @@ void
 csv_begin(struct csvin *s, struct in *r, const char *workload,
 	int64_t num_banks)
 {
+	int i;
+
+	assert((int)NCOL == (int)CSV_COLUMNS);
 	memset(s, 0, sizeof *s);
+	for (i = 0; i < NCOL; i++)
+		s->place[i] = i;
 	s->r = r;
 	s->workload = workload;
 	s->num_banks = num_banks;
@@ -49,41 +58,73 @@ trim(char *s)
 	return s;
 }
 
+/* One more than a layer has: a column too many has a name to report. */
+enum { MAXFIELD = NCOL + 1 };
+
 /*
  * Split a line in place at its commas or, if it has none, at blanks; returns
- * the number of fields, or NCOL + 1 if there are more than NCOL.
+ * the number of fields, or MAXFIELD + 1 if there are more than MAXFIELD.
  */
 static int
-split(char *line, char *f[NCOL])
+split(char *line, char *f[MAXFIELD])
 {
 	char *comma;
 	int n = 0;
 
 	if (!strchr(line, ','))
-		return lex_words(line, f, NCOL);
+		return lex_words(line, f, MAXFIELD);
 	for (; line; line = comma ? comma + 1 : NULL) {
 		comma = strchr(line, ',');
 		if (comma)
 			*comma = '\0';
-		if (n == NCOL)
-			return NCOL + 1;
+		if (n == MAXFIELD)
+			return MAXFIELD + 1;
 		f[n++] = trim(line);
 	}
 	return n;
 }
 
-/* A header: as many fields as a layer has, none of them a number. */
+/* A header: words, of which none is a number. */
 static bool
 isheader(char **f, int n)
 {
-	int i;
+	int i, words = 0;
 
-	if (n != NCOL)
-		return false;
-	for (i = 0; i < n; i++)
-		if (!isalpha((unsigned char)f[i][0]) && f[i][0] != '_')
+	for (i = 0; i < n && i < MAXFIELD; i++) {
+		if (isdigit((unsigned char)f[i][0])
+		    || (f[i][0] && strchr("+-.", f[i][0])))
 			return false;
-	return true;
+		words += f[i][0] != '\0';
+	}
+	return words > 0;
+}
+
+/* Take the places of the columns from the names of the header. 0 or -1. */
+static int
+readheader(struct csvin *s, char **f, int n)
+{
+	int i, c;
+
+	s->header = true;
+	for (c = 0; c < NCOL; c++)
+		s->place[c] = -1;
+	for (i = 0; i < n && i < MAXFIELD; i++) {
+		c = lex_find(f[i], header_names, NCOL);
+		if (f[i][0] == '\0')
+			return in_fail(s->r, "column %d has no name", i + 1);
+		if (c < 0)
+			return in_fail(s->r, "column '%.60s' is not known",
+				f[i]);
+		if (s->place[c] >= 0)
+			return in_fail(s->r, "column '%s' occurs twice",
+				f[i]);
+		s->place[c] = i;
+	}
+	for (c = 0; c < NCOL; c++)
+		if (s->place[c] < 0)
+			return in_fail(s->r, "column '%s' is missing",
+				header_names[c]);
+	return 0;
 }
 
 static int
@@ -155,14 +196,17 @@ readtype(struct in *r, const char *s)
 
 /* The fields of one layer into n, which holds nothing yet. */
 static int
-readlayer(struct csvin *s, char **f, int nf, struct nest *n)
+readlayer(struct csvin *s, char **fields, int nf, struct nest *n)
 {
 	struct in *r = s->r;
-	int t, st;
+	char *f[NCOL];
+	int i, t, st;
 
 	if (nf != NCOL)
 		return in_fail(r, nf > NCOL ? "more than %d fields" :
 			"expected %d fields, got %d", NCOL, nf);
+	for (i = 0; i < NCOL; i++)
+		f[i] = fields[s->place[i]];
 	t = readtype(r, f[TYPE]);
 	if (t < 0)
 		return -1;
@@ -188,16 +232,21 @@ readlayer(struct csvin *s, char **f, int nf, struct nest *n)
 int
 csv_next(struct csvin *s, struct nest *n)
 {
-	char *line, *f[NCOL];
+	static const char mark[] = "\xef\xbb\xbf";
+	char *line, *f[MAXFIELD];
 	int nf;
 
 	while ((line = in_line(s->r))) {
+		/* spreadsheets write a byte order mark */
+		if (s->r->line == 1 && strncmp(line, mark, 3) == 0)
+			line += 3;
 		line = trim(line);
 		if (*line == '#' || *line == '\0')
 			continue;
 		nf = split(line, f);
 		if (s->nlayer == 0 && !s->header && isheader(f, nf)) {
-			s->header = true;
+			if (readheader(s, f, nf) < 0)
+				return -1;
 			continue;
 		}
 		s->nlayer++;

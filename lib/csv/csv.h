@@ -10,6 +10,9 @@
 
 struct nest;
 
+/* Columns of a table. */
+enum { CSV_COLUMNS = 14 };
+
 struct csvin {
 	struct in *r;
 	/* first part of the layers' names; not owned */
@@ -19,6 +22,8 @@ struct csvin {
 	/* layers read so far; whether a header line was read */
 	int64_t nlayer;
 	bool header;
+	/* private: the field of each column */
+	int place[CSV_COLUMNS];
 };
 
 /* Start on an open reader. */
