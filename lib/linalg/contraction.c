@@ -320,10 +320,11 @@ boundof(const struct contraction *c, int loop)
 
 /*
  * More than two windows: one of filter size 1 is a batch, one of output size
- * 1 is input channels. What remains takes the rows and columns.
+ * 1 is input channels. What remains takes the rows and columns; whether it is
+ * two windows or fewer.
  */
-static int
-foldwindows(struct contraction *c, struct in *r)
+static bool
+foldwindows(struct contraction *c)
 {
 	static const char roles[2][2] = { { 'P', 'R' }, { 'Q', 'S' } };
 	struct window *w;
@@ -340,14 +341,13 @@ foldwindows(struct contraction *c, struct in *r)
 			continue;
 		}
 		if (at == 2)
-			return in_failat(r, c->line, "linalg.%s convolves %d "
-				"dimensions; a nest has two", c->op, n);
+			return false;
 		setrole(c, w->p, roles[at][0]);
 		setrole(c, w->r, roles[at][1]);
 		c->win[at++] = *w;
 	}
 	c->nwin = at;
-	return 0;
+	return true;
 }
 
 int
@@ -356,8 +356,8 @@ contraction_nest(struct contraction *c, struct in *r, struct nest *n)
 	int i;
 
 	nest_init(n, c->conv ? CONV2D : GEMM);
-	if (c->conv && foldwindows(c, r) < 0)
-		return -1;
+	if (c->conv && !foldwindows(c))
+		return 0;
 	for (i = 0; i < c->nloop; i++)
 		if (times(c, r, n, c->role[i], c->bound[i]) < 0)
 			return -1;
@@ -371,14 +371,26 @@ contraction_nest(struct contraction *c, struct in *r, struct nest *n)
 			return in_failat(r, c->line, "linalg.%s: stride or "
 				"dilation is too large", c->op);
 	}
-	return 0;
+	return 1;
+}
+
+int64_t
+contraction_product(const struct contraction *c, int nloop)
+{
+	int64_t macs = 1;
+	int i;
+
+	for (i = 0; i < nloop; i++)
+		if (c->bound[i] == 0 || !mul64(macs, c->bound[i], &macs))
+			return -1;
+	return macs;
 }
 
 int64_t
 contraction_macs(struct contraction *c)
 {
-	int64_t macs = 1, v;
 	struct affineexpr e;
+	int64_t v;
 	int k, i, loop;
 
 	memset(c->bound, 0, sizeof c->bound);
@@ -394,8 +406,5 @@ contraction_macs(struct contraction *c)
 				c->bound[loop] = v;
 		}
 	}
-	for (i = 0; i < c->map[0].nloop; i++)
-		if (c->bound[i] == 0 || !mul64(macs, c->bound[i], &macs))
-			return -1;
-	return macs;
+	return contraction_product(c, c->map[0].nloop);
 }

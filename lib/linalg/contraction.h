@@ -62,8 +62,13 @@ int contraction_named(struct contraction *c, struct in *r,
 /* Check all sizes, and take the loops' bounds from them. 0, or -1 (r->err). */
 int contraction_bounds(struct contraction *c, struct in *r,
 	const struct dimsizes *dims);
-/* Set the nest's op, bounds, strides and dilations. 0, or -1 (r->err). */
+/*
+ * Set the nest's op, bounds, strides and dilations: 1, 0 if more than two
+ * dimensions are convolved, -1 on failure (r->err).
+ */
 int contraction_nest(struct contraction *c, struct in *r, struct nest *n);
+/* The product of the first nloop bounds, -1 if it is unknown or too large. */
+int64_t contraction_product(const struct contraction *c, int nloop);
 /* Multiply-accumulates, by maps and types; -1 if they are unknown. */
 int64_t contraction_macs(struct contraction *c);
 void contraction_free(struct contraction *c);

@@ -259,18 +259,29 @@ attributes(struct reader *m, const struct linalgop *op, struct nest *n)
 	return 0;
 }
 
+static const char threewindows[] = "it convolves more than two dimensions";
+
+/* A contraction into n: 1, 0 if a nest cannot hold it, -1. */
 static int
 layer(struct reader *m, struct linalgop *op, struct contraction *c,
 	struct nest *n)
 {
 	struct in *r = m->t.r;
 	int64_t macs;
+	int st;
 
 	c->op = op->name;
 	c->line = op->line;
-	if (contraction_bounds(c, r, &m->opt->dims) < 0
-	    || contraction_nest(c, r, n) < 0)
+	if (contraction_bounds(c, r, &m->opt->dims) < 0)
 		return -1;
+	st = contraction_nest(c, r, n);
+	if (st < 0)
+		return -1;
+	if (st == 0) {
+		layer_skip(m, "linalg.", op->name, op->line, threewindows,
+			true, contraction_product(c, c->nloop));
+		return 0;
+	}
 	if (attributes(m, op, n) < 0) {
 		nest_free(n);
 		return -1;

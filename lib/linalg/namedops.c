@@ -1,7 +1,9 @@
+#include <ctype.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <string.h>
 
+#include "mlir/token.h"
 #include "linalg/namedops.h"
 
 /* Up to LLVM 16, the filter of conv_2d_ngchw_fgchw was really (G,F,..). */
@@ -82,16 +84,21 @@ namedops_heavy(const char *name)
 {
 	static const char *const parts[] = { "conv1d", "conv2d", "conv3d",
 		"conv_", "convolution", "matmul", "mmt4d", "attention",
-		"dot_general", "aten.mm", "aten.bmm", "aten.addmm",
+		"hlo.dot", "einsum", "aten.mm", "aten.bmm", "aten.addmm",
 		"aten.linear", "aten.conv", "fully_connected", "contract",
-		"winograd" };
+		"winograd", "onnx.conv", "onnx.gemm", "onnx.qlinearconv",
+		"onnx.lstm", "onnx.gru", "onnx.rnn" };
+	char low[TOKEN_STRING + 1];
 	size_t i;
 
 	/* these handle ops */
 	if (strncmp(name, "transform.", 10) == 0)
 		return false;
+	for (i = 0; name[i] && i < sizeof low - 1; i++)
+		low[i] = (char)tolower((unsigned char)name[i]);
+	low[i] = '\0';
 	for (i = 0; i < sizeof parts / sizeof *parts; i++)
-		if (strstr(name, parts[i]))
+		if (strstr(low, parts[i]))
 			return true;
 	return false;
 }

@@ -241,6 +241,21 @@ clause(struct opreader *rd)
 	return 0;
 }
 
+/*
+ * The '{' behind outs(...): the body of a generic, the dictionary of other ops
+ * from LLVM 20 on.
+ */
+static int
+behindouts(struct opreader *rd)
+{
+	int c;
+
+	if (strcmp(rd->op->name, "generic") == 0)
+		return region(rd);
+	c = token_peek(rd->t);
+	return c == '^' || c == '%' ? region(rd) : dictionary(rd);
+}
+
 /* Whether the token may follow outs(...) within the op. */
 static bool
 goeson(const struct opreader *rd)
@@ -273,7 +288,7 @@ custom(struct opreader *rd)
 		} else if (t->kind == '{' && !rd->haveouts) {
 			st = dictionary(rd);
 		} else if (t->kind == '{') {
-			st = region(rd);
+			st = behindouts(rd);
 		} else if (t->kind == '<' && !rd->haveins) {
 			st = properties(rd);
 		} else if (t->kind == MT_ARROW && rd->haveouts) {

@@ -169,8 +169,8 @@ word(struct reader *m, struct nest *n)
 	} else if (m->rewrite && (strcmp(t->text, "func") == 0
 	    || strcmp(t->text, "builtin.func") == 0)) {
 		m->rewrite->oldfunc = true;
-	} else if (strchr(t->text, '.') && !isstring
-	    && namedops_heavy(t->text)) {
+	} else if (strchr(t->text, '.') && namedops_heavy(t->text)
+	    && (!isstring || opstring(m, peekop(m)))) {
 		layer_skip(m, "", t->text, t->line, "not a linalg op", true, 0);
 	}
 	return token_next(t);

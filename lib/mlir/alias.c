@@ -123,6 +123,52 @@ readvalue(struct token *t, struct aliases *a, struct alias *al)
 	return dict_read(t, a, v->dict);
 }
 
+/* Whether mlir-opt gives such a name to a location. */
+static bool
+namesloc(const char *s)
+{
+	return strncmp(s, "loc", 3) == 0
+		&& s[3 + strspn(s + 3, "0123456789")] == '\0';
+}
+
+/*
+ * The '=' behind the name of a location is the token: skip a location in the
+ * short form, <stdin>:3:22, in which the name of a file is not quoted. 1 if it
+ * was one, 0 with the value as the token, -1.
+ */
+static int
+shortloc(struct token *t)
+{
+	int c = token_rawpeek(t);
+
+	if (c != '<' && c != '/') {
+		if (token_next(t) < 0)
+			return -1;
+		if (t->kind != MT_STRING && t->kind != MT_WORD)
+			return 0;
+		c = token_rawpeek(t);
+		if (t->kind == MT_WORD && (c == '<' || c == '('))
+			return 0;
+	}
+	return token_skipline(t) < 0 ? -1 : 1;
+}
+
+/* The '=' is the token: read what the name stands for. */
+static int
+definition(struct token *t, struct aliases *a, struct alias *al)
+{
+	int st;
+
+	if (!al->istype && t->kind == '=' && namesloc(al->name)) {
+		st = shortloc(t);
+		if (st != 0)
+			return st < 0 ? -1 : 0;
+	} else if (token_want(t, '=') < 0) {
+		return -1;
+	}
+	return al->istype ? readtype(t, a, al) : readvalue(t, a, al);
+}
+
 int
 alias_read(struct token *t, struct aliases *a)
 {
@@ -133,9 +179,7 @@ alias_read(struct token *t, struct aliases *a)
 	al->name = xstrdup(t->text);
 	st = token_next(t);
 	if (st == 0)
-		st = token_want(t, '=');
-	if (st == 0)
-		st = al->istype ? readtype(t, a, al) : readvalue(t, a, al);
+		st = definition(t, a, al);
 	if (st < 0) {
 		freeone(al);
 		return -1;

@@ -342,6 +342,26 @@ token_skip(struct token *t)
 	return token_skipto(t, t->nopen - 1);
 }
 
+int
+token_skipline(struct token *t)
+{
+	int c;
+
+	while ((c = chars_look(t)) >= 0 && c != '\n')
+		t->p++;
+	return c == -2 ? -1 : token_next(t);
+}
+
+int
+token_rawpeek(struct token *t)
+{
+	int c;
+
+	while ((c = chars_look(t)) == ' ' || c == '\t')
+		t->p++;
+	return c;
+}
+
 bool
 token_isword(const struct token *t, const char *word)
 {

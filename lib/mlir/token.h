@@ -103,6 +103,13 @@ int token_skip(struct token *t);
  * token; stay where no more are. 0 or -1.
  */
 int token_skipto(struct token *t, int depth);
+/* Skip the rest of the line, whatever it holds. 0 or -1. */
+int token_skipline(struct token *t);
+/*
+ * The next character on the line, past blanks; '/' is one like all others. -1
+ * at the end, -2 on failure.
+ */
+int token_rawpeek(struct token *t);
 bool token_isword(const struct token *t, const char *word);
 /* The token must be the character c: go behind it. 0 or -1. */
 int token_want(struct token *t, int c);
