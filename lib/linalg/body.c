@@ -1,5 +1,6 @@
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -9,15 +10,15 @@
 #include "linalg/body.h"
 
 /* Values kept of a body; a longer one is not a contraction. */
-enum { MAXVALUES = 512 };
+enum { MAXVALUES = 512, MAXOPERANDS = 16 };
 
 /* What is known of a value of the body. */
 enum what {
 	/* computed from constants or defined outside: may be a zero point */
 	CONST,
-	/* argument a, perhaps cast, perhaps minus a zero point */
+	/* an argument, perhaps cast, perhaps a function of it */
 	ARG,
-	/* argument a times argument b */
+	/* the product of several arguments */
 	PROD,
 	/* argument acc plus such a product */
 	SUM,
@@ -27,7 +28,12 @@ enum what {
 struct known {
 	char *name;
 	enum what what;
-	struct body m;
+	struct factor f[BODY_FACTORS];
+	int nf, acc;
+	/* a function of the argument, which cannot be an accumulator */
+	bool changed;
+	/* arguments it depends on, and multiplications: one bit each */
+	uint64_t deps, muls;
 };
 
 struct bodyreader {
@@ -39,13 +45,16 @@ struct bodyreader {
 	/* results of the op being read: the last names before a '=' */
 	struct strlist res;
 	struct body out;
+	uint64_t mul[BODY_MULS][2];
+	int nmul;
 	/* a block has begun; so has a second one */
 	bool label, blocks;
 	bool yielded, captures;
 };
 
 /* How an op's result follows from its operands. */
-enum oprule { RCAST, RMUL, RADD, RSUB, RFMA, RCONST, RYIELD, RNONE };
+enum oprule { RCAST, RMUL, RADD, RSUB, RFMA, RSCALE, RLOAD, RCONST, RINDEX,
+	RYIELD, RNONE };
 
 static const struct {
 	const char *name;
@@ -64,7 +73,10 @@ static const struct {
 	{ "addf", RADD }, { "addi", RADD },
 	{ "arith.subf", RSUB }, { "arith.subi", RSUB },
 	{ "subf", RSUB }, { "subi", RSUB },
-	{ "math.fma", RFMA },
+	{ "math.fma", RFMA }, { "arith.scaling_extf", RSCALE },
+	{ "arith.mulsi_extended", RMUL }, { "arith.mului_extended", RMUL },
+	{ "tensor.extract", RLOAD }, { "memref.load", RLOAD },
+	{ "linalg.index", RINDEX },
 	{ "arith.constant", RCONST }, { "complex.constant", RCONST },
 	{ "linalg.yield", RYIELD },
 };
@@ -83,8 +95,7 @@ findrule(const char *op)
 static struct known
 outside(void)
 {
-	struct known v = { .what = CONST, .m = { .a = -1, .b = -1, .acc = -1,
-		.zero = { -1, -1 } } };
+	struct known v = { .what = CONST, .acc = -1 };
 
 	return v;
 }
@@ -112,94 +123,187 @@ define(struct bodyreader *b, const char *name, struct known v)
 	b->v[b->n++] = v;
 }
 
-static struct known
-product(const struct known *x, const struct known *y)
+/* Note a multiplication of x and y, which v depends on. */
+static void
+multiplied(struct bodyreader *b, struct known *v, const struct known *x,
+	const struct known *y)
 {
-	struct known v = outside();
+	int i = b->nmul < BODY_MULS ? b->nmul++ : BODY_MULS - 1;
 
-	if (x->what != ARG || y->what != ARG || x->m.a == y->m.a) {
-		v.what = OTHER;
-		return v;
+	b->mul[i][0] |= x->deps;
+	b->mul[i][1] |= y->deps;
+	v->muls |= UINT64_C(1) << i;
+}
+
+/* All operands are functions of one argument alone: so is the result. */
+static bool
+onearg(const struct known *x, int n, struct known *v)
+{
+	int i, at = -1;
+
+	for (i = 0; i < n; i++) {
+		if (x[i].what == CONST)
+			continue;
+		if (x[i].what != ARG || (at >= 0
+		    && (x[i].f[0].arg != x[at].f[0].arg
+		    || x[i].f[0].mods != x[at].f[0].mods)))
+			return false;
+		at = i;
 	}
-	v.what = PROD;
-	v.m.a = x->m.a;
-	v.m.b = y->m.a;
-	v.m.zero[0] = x->m.zero[0];
-	v.m.zero[1] = y->m.zero[0];
-	return v;
+	if (at < 0)
+		return false;
+	v->what = ARG;
+	v->f[0] = x[at].f[0];
+	v->nf = 1;
+	v->changed = true;
+	return true;
+}
+
+/* Factors of x and y together, in v; the same argument twice is none. */
+static void
+product(const struct known *x, const struct known *y, struct known *v)
+{
+	int i, k;
+
+	v->what = OTHER;
+	if (x->what > PROD || y->what > PROD || x->nf + y->nf > BODY_FACTORS)
+		return;
+	for (i = 0; i < x->nf; i++)
+		for (k = 0; k < y->nf; k++)
+			if (x->f[i].arg == y->f[k].arg)
+				return;
+	for (i = 0; i < x->nf; i++)
+		v->f[v->nf++] = x->f[i];
+	for (i = 0; i < y->nf; i++)
+		v->f[v->nf++] = y->f[i];
+	v->what = v->nf > 1 ? PROD : ARG;
+	v->changed = true;
 }
 
 /* Accumulator and product, in either order. */
-static struct known
-sum(const struct known *x, const struct known *y)
+static void
+sum(const struct known *x, const struct known *y, struct known *v)
 {
 	const struct known *p = x->what == PROD ? x : y;
 	const struct known *acc = x->what == PROD ? y : x;
-	struct known v = *p;
 
-	v.what = p->what == PROD && acc->what == ARG && acc->m.zero[0] < 0
-		? SUM : OTHER;
-	v.m.acc = acc->m.a;
-	return v;
+	v->what = OTHER;
+	if (p->what != PROD || acc->what != ARG || acc->changed
+	    || acc->f[0].mods)
+		return;
+	v->what = SUM;
+	memcpy(v->f, p->f, sizeof v->f);
+	v->nf = p->nf;
+	v->acc = acc->f[0].arg;
 }
 
-/* An argument minus a zero point: another argument or a constant. */
-static struct known
-difference(const struct known *x, const struct known *y)
+/* An argument that another argument or a constant is subtracted from. */
+static void
+modified(const struct known *x, const struct known *y, struct known *v)
 {
-	struct known v = *x;
-
-	if (x->what != ARG || x->m.zero[0] >= 0 || (y->what != CONST
-	    && (y->what != ARG || y->m.zero[0] >= 0)))
-		v.what = OTHER;
-	else if (y->what == ARG)
-		v.m.zero[0] = y->m.a;
-	return v;
+	v->what = OTHER;
+	if (x->what != ARG || y->what > ARG)
+		return;
+	v->what = ARG;
+	v->f[0] = x->f[0];
+	v->f[0].mods |= y->deps;
+	v->nf = 1;
+	v->changed = true;
 }
 
 static struct known
-apply(enum oprule r, const struct known *x, int n)
+fused(struct bodyreader *b, const struct known *x)
+{
+	struct known p = outside(), v = outside();
+
+	p.deps = x[0].deps | x[1].deps;
+	product(&x[0], &x[1], &p);
+	sum(&p, &x[2], &v);
+	multiplied(b, &v, &x[0], &x[1]);
+	return v;
+}
+
+/* What an op's result is, from its operands; what it depends on is known. */
+static void
+apply(struct bodyreader *b, enum oprule r, const struct known *x, int n,
+	struct known *v)
+{
+	uint64_t deps = v->deps, muls = v->muls;
+
+	v->what = OTHER;
+	if (r == RCAST && n == 1) {
+		*v = x[0];
+	} else if (r == RMUL && n == 2) {
+		if (!onearg(x, n, v))
+			product(&x[0], &x[1], v);
+		multiplied(b, v, &x[0], &x[1]);
+	} else if (r == RADD && n == 2) {
+		if (!onearg(x, n, v))
+			sum(&x[0], &x[1], v);
+	} else if ((r == RSUB || r == RSCALE) && n == 2) {
+		if (r == RSCALE || !onearg(x, n, v))
+			modified(&x[0], &x[1], v);
+	} else if (r == RFMA && n == 3) {
+		*v = fused(b, x);
+	} else if (r == RNONE) {
+		onearg(x, n, v);
+	}
+	v->deps = deps;
+	v->muls |= muls;
+}
+
+/* What is yielded: one value is a layer, several are not. */
+static void
+yield(struct bodyreader *b, const struct known *x, int n)
+{
+	struct body *m = &b->out;
+	uint64_t muls = 0;
+	int i;
+
+	for (i = 0; i < n; i++) {
+		muls |= x[i].muls;
+		if (x[i].muls)
+			m->deps |= x[i].deps;
+	}
+	for (i = 0; i < BODY_MULS; i++)
+		if (muls >> i & 1)
+			memcpy(m->mul[m->nmul++], b->mul[i], sizeof *m->mul);
+	m->product = n == 1 && x[0].what == SUM && !b->yielded && !b->blocks
+		&& b->n < MAXVALUES;
+	memcpy(m->factor, x[0].f, sizeof m->factor);
+	m->nfactor = x[0].nf;
+	m->acc = x[0].acc;
+	b->yielded = true;
+}
+
+/* Define the results of an op; pure: only its operands count. */
+static void
+result(struct bodyreader *b, enum oprule r, bool pure, const struct known *x,
+	int n)
 {
 	struct known v = outside();
-	int i, nconst = 0;
+	bool isconst = n > 0;
+	size_t k;
+	int i;
 
-	for (i = 0; i < n; i++)
-		nconst += x[i].what == CONST;
-	if (r == RCONST || (r != RNONE && n > 0 && nconst == n))
-		return v;
-	v.what = OTHER;
-	if (r == RCAST && n == 1)
-		return x[0];
-	if (r == RMUL && n == 2)
-		return product(&x[0], &x[1]);
-	if (r == RADD && n == 2)
-		return sum(&x[0], &x[1]);
-	if (r == RSUB && n == 2)
-		return difference(&x[0], &x[1]);
-	if (r == RFMA && n == 3) {
-		v = product(&x[0], &x[1]);
-		return sum(&v, &x[2]);
+	for (i = 0; i < n; i++) {
+		v.deps |= x[i].deps;
+		v.muls |= x[i].muls;
+		isconst = isconst && x[i].what == CONST;
 	}
-	return v;
-}
-
-static void
-result(struct bodyreader *b, enum oprule r, const struct known *x, int n)
-{
-	struct known v = apply(r, x, n);
-	size_t i;
-
-	if (r == RYIELD) {
-		b->out = x[0].m;
-		b->out.product = n == 1 && x[0].what == SUM && !b->yielded
-			&& !b->blocks && b->n < MAXVALUES;
-		b->yielded = true;
-	}
+	if (r == RYIELD)
+		yield(b, x, n);
+	else if (r == RLOAD)
+		v.deps |= UINT64_C(1) << BODY_MEMORY;
+	if (r == RINDEX || r == RLOAD || (r == RNONE && !pure))
+		v.what = OTHER;
+	else if (r != RCONST && !isconst)
+		apply(b, r, x, n, &v);
 	/* no rule above gives several results */
 	if (b->res.n > 1)
 		v.what = OTHER;
-	for (i = 0; i < b->res.n; i++)
-		define(b, b->res.s[i], v);
+	for (k = 0; k < b->res.n; k++)
+		define(b, b->res.s[k], v);
 	strlist_free(&b->res);
 }
 
@@ -208,18 +312,24 @@ static int
 statement(struct bodyreader *b)
 {
 	struct token *t = b->t;
-	struct known x[4];
+	struct known x[MAXOPERANDS];
 	enum oprule r = findrule(t->text);
+	bool pure = strncmp(t->text, "arith.", 6) == 0
+		|| strncmp(t->text, "math.", 5) == 0;
 	int n = 0;
 
 	x[0] = outside();
 	if (token_next(t) < 0)
 		return -1;
-	if (r != RNONE && r != RCONST) {
+	/* the predicate of a comparison */
+	if (r == RNONE && pure && t->kind == MT_WORD && token_peek(t) == ','
+	    && (token_next(t) < 0 || token_next(t) < 0))
+		return -1;
+	if (r != RCONST) {
 		if (t->kind == '(' && token_next(t) < 0)
 			return -1;
 		while (t->kind == MT_VALUE) {
-			if (n < 4)
+			if (n < MAXOPERANDS)
 				x[n++] = lookup(b, t->text);
 			if (token_next(t) < 0)
 				return -1;
@@ -232,7 +342,7 @@ statement(struct bodyreader *b)
 				return -1;
 		}
 	}
-	result(b, r, x, n);
+	result(b, r, pure, x, n);
 	return 0;
 }
 
@@ -252,8 +362,12 @@ arguments(struct bodyreader *b)
 		return -1;
 	while (t->kind == MT_VALUE) {
 		v = outside();
-		v.what = ARG;
-		v.m.a = b->narg++;
+		v.what = b->narg < BODY_MEMORY ? ARG : OTHER;
+		v.f[0].arg = b->narg;
+		v.nf = 1;
+		v.deps = UINT64_C(1) << (b->narg < BODY_MEMORY ? b->narg
+			: BODY_MEMORY);
+		b->narg++;
 		define(b, t->text, v);
 		if (token_next(t) < 0 || token_want(t, ':') < 0
 		    || type_read(t, b->al, &ty) < 0)

@@ -375,36 +375,35 @@ contraction_nest(struct contraction *c, struct in *r, struct nest *n)
 }
 
 int64_t
-contraction_product(const struct contraction *c, int nloop)
+contraction_product(const struct contraction *c)
 {
 	int64_t macs = 1;
 	int i;
 
-	for (i = 0; i < nloop; i++)
+	for (i = 0; i < c->nloop; i++)
 		if (c->bound[i] == 0 || !mul64(macs, c->bound[i], &macs))
 			return -1;
 	return macs;
 }
 
 int64_t
-contraction_macs(struct contraction *c)
+contraction_macs(const struct affinemap *map, const struct type *type, int n)
 {
+	struct contraction c = { .nloop = map[0].nloop };
 	struct affineexpr e;
-	int64_t v;
 	int k, i, loop;
 
-	memset(c->bound, 0, sizeof c->bound);
-	for (k = 0; k < 3; k++) {
-		if (!c->type[k]->shaped || c->map[k].nresult
-		    != c->type[k]->rank || c->map[k].nloop > MLOOPS)
-			return -1;
-		for (i = 0; i < c->map[k].nresult; i++) {
-			affine_expr(&c->map[k], i, &e);
-			loop = plainloop(&e, c->map[k].nloop);
-			v = c->type[k]->dim[i];
-			if (loop >= 0 && v > 0)
-				c->bound[loop] = v;
+	if (c.nloop > MLOOPS)
+		return -1;
+	for (k = 0; k < n; k++) {
+		if (!type[k].shaped || map[k].nresult != type[k].rank)
+			continue;
+		for (i = 0; i < map[k].nresult; i++) {
+			affine_expr(&map[k], i, &e);
+			loop = plainloop(&e, c.nloop);
+			if (loop >= 0 && type[k].dim[i] > 0)
+				c.bound[loop] = type[k].dim[i];
 		}
 	}
-	return contraction_product(c, c->map[0].nloop);
+	return contraction_product(&c);
 }

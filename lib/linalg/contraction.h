@@ -67,10 +67,14 @@ int contraction_bounds(struct contraction *c, struct in *r,
  * dimensions are convolved, -1 on failure (r->err).
  */
 int contraction_nest(struct contraction *c, struct in *r, struct nest *n);
-/* The product of the first nloop bounds, -1 if it is unknown or too large. */
-int64_t contraction_product(const struct contraction *c, int nloop);
-/* Multiply-accumulates, by maps and types; -1 if they are unknown. */
-int64_t contraction_macs(struct contraction *c);
+/* The product of all bounds, -1 if it is unknown or too large. */
+int64_t contraction_product(const struct contraction *c);
+/*
+ * The product of all loops of n operands, at least one, by their maps and
+ * types; -1 if it is unknown.
+ */
+int64_t contraction_macs(const struct affinemap *map, const struct type *type,
+	int n);
 void contraction_free(struct contraction *c);
 
 #endif

@@ -60,33 +60,156 @@ layer_skip(struct reader *m, const char *dialect, const char *op, long line,
 		s->macs += (double)macs;
 }
 
+/* The loops that index an operand, one bit each; -1 if there are too many. */
+static int64_t
+loopset(const struct linalgop *op, int i)
+{
+	const struct affinemap *map = &op->dict.list[ML_MAPS].maps.v[i];
+	struct affineexpr e;
+	int64_t set = 0;
+	int k, l;
+
+	if (map->nloop > MLOOPS || map->nloop > 62)
+		return -1;
+	for (k = 0; k < map->nresult; k++) {
+		affine_expr(map, k, &e);
+		if (!e.linear)
+			return -1;
+		for (l = 0; l < map->nloop; l++)
+			if (e.c[l])
+				set |= INT64_C(1) << l;
+	}
+	return set;
+}
+
+/* Whether operand i has no loops but those of operand of, which it scales. */
+static bool
+within(const struct linalgop *op, int i, int of)
+{
+	int64_t x = loopset(op, i), y = loopset(op, of);
+
+	return x == 0 || (x >= 0 && y >= 0 && (x & ~y) == 0);
+}
+
+/* Whether what changes a factor is an input with no loops of its own. */
+static bool
+goodmods(const struct linalgop *op, const struct factor *f)
+{
+	const struct body *b = &op->body;
+	int i, k;
+
+	for (i = 0; i < 64; i++) {
+		if (!(f->mods >> i & 1))
+			continue;
+		if (i >= op->nin || !within(op, i, f->arg))
+			return false;
+		for (k = 0; k < b->nfactor; k++)
+			if (b->factor[k].arg == i)
+				return false;
+	}
+	return true;
+}
+
+/* Whether all other factors only scale factors i and k. */
+static bool
+mainpair(const struct linalgop *op, int i, int k)
+{
+	const struct factor *f = op->body.factor;
+	int j;
+
+	for (j = 0; j < op->body.nfactor; j++)
+		if (j != i && j != k && !within(op, f[j].arg, f[i].arg)
+		    && !within(op, f[j].arg, f[k].arg))
+			return false;
+	return true;
+}
+
+/* Whether an input that does not occur in the product has loops. */
+static bool
+unusedloops(const struct linalgop *op)
+{
+	const struct body *b = &op->body;
+	uint64_t used = 0;
+	int i;
+
+	for (i = 0; i < b->nfactor; i++)
+		used |= UINT64_C(1) << b->factor[i].arg | b->factor[i].mods;
+	for (i = 0; i < op->nin; i++)
+		if (!(used >> i & 1)
+		    && op->dict.list[ML_MAPS].maps.v[i].nresult > 0)
+			return true;
+	return false;
+}
+
 /* The two inputs that are multiplied, by number; NULL or why not. */
 static const char *
 inputs(const struct linalgop *op, int in[2])
 {
 	const struct body *b = &op->body;
-	int i;
+	int i, k, x, y;
 
 	in[0] = 0;
 	in[1] = 1;
 	if (!op->havebody)
 		return op->nin == 2 ? NULL : "not two inputs";
+	if (op->nout != 1)
+		return "several outputs";
 	if (!b->product)
-		return "no accumulated product";
-	if (b->acc != op->nin || op->nout != 1 || b->a >= op->nin
-	    || b->b >= op->nin)
-		return "no product of two inputs";
-	in[0] = b->a < b->b ? b->a : b->b;
-	in[1] = b->a < b->b ? b->b : b->a;
-	for (i = 0; i < op->nin; i++)
-		if (i != in[0] && i != in[1]
-		    && op->dict.list[ML_MAPS].maps.v[i].nresult > 0)
-			return "more than two inputs";
-	for (i = 0; i < 2; i++)
-		if (b->zero[i] >= op->nin || b->zero[i] == in[0]
-		    || b->zero[i] == in[1])
-			return "no product of two inputs";
-	return NULL;
+		return "not a sum of products alone";
+	for (i = 0; i < b->nfactor; i++)
+		if (b->factor[i].arg >= op->nin || !goodmods(op, &b->factor[i]))
+			return "not a product of two inputs";
+	if (b->acc != op->nin)
+		return "not a product of two inputs";
+	if (unusedloops(op))
+		return "more than two inputs";
+	for (i = 0; i < b->nfactor; i++)
+		for (k = i + 1; k < b->nfactor; k++) {
+			if (!mainpair(op, i, k))
+				continue;
+			x = b->factor[i].arg;
+			y = b->factor[k].arg;
+			in[0] = x < y ? x : y;
+			in[1] = x < y ? y : x;
+			return NULL;
+		}
+	return "a product of more than two inputs";
+}
+
+/* How many products of inputs are accumulated, in whatever form. */
+static int
+accumulates(const struct linalgop *op)
+{
+	const struct body *b = &op->body;
+	uint64_t ins = UINT64_C(1) << BODY_MEMORY, x, y;
+	int i, n = 0;
+
+	if (op->nin >= BODY_MEMORY)
+		return b->nmul;
+	ins |= (UINT64_C(1) << op->nin) - 1;
+	if ((b->deps & ~ins) == 0)
+		return 0;
+	for (i = 0; i < b->nmul; i++) {
+		x = b->mul[i][0] & ins;
+		y = b->mul[i][1] & ins;
+		n += x && y && x != y;
+	}
+	return n;
+}
+
+/*
+ * Multiply-accumulates of an op with maps, n products in all, -1 if they are
+ * unknown; factors of one output make one product.
+ */
+static int64_t
+macsof(const struct linalgop *op, int n)
+{
+	int operands = op->nin + op->nout;
+	int64_t macs = contraction_macs(op->dict.list[ML_MAPS].maps.v,
+		op->type, operands < MTYPES ? operands : MTYPES);
+
+	n = n > op->nout ? op->nout : n;
+	return macs > 0 && n > 1 && !mul64(macs, n, &macs) ? -1 : macs;
 }
 
 static int
@@ -163,14 +286,18 @@ static int
 mapped(struct reader *m, struct linalgop *op, struct contraction *c)
 {
 	const char *why, *hint = NULL;
-	int in[2];
+	int in[2], heavy;
 
 	if (checkbody(m, op) < 0 || checkmaps(m, op) < 0)
 		return -1;
-	why = reduces(op) ? inputs(op, in) : "no reduction loop";
-	if (why || op->nin + op->nout > MTYPES) {
-		layer_skip(m, "linalg.", op->name, op->line,
-			why ? why : "too many operands", false, 0);
+	heavy = reduces(op) ? accumulates(op) : 0;
+	why = !reduces(op) ? "no reduction loop"
+		: op->nin + op->nout > MTYPES ? "too many operands"
+		: op->havebody && !heavy ? "no accumulated product"
+		: inputs(op, in);
+	if (why) {
+		layer_skip(m, "linalg.", op->name, op->line, why,
+			heavy > 0, heavy ? macsof(op, heavy) : 0);
 		return 0;
 	}
 	setoperand(c, op, 0, in[0], true);
@@ -182,7 +309,7 @@ mapped(struct reader *m, struct linalgop *op, struct contraction *c)
 	if (!why)
 		return 1;
 	layer_skip(m, "linalg.", op->name, op->line, why, true,
-		contraction_macs(c));
+		macsof(op, 1));
 	return 0;
 }
 
@@ -279,7 +406,7 @@ layer(struct reader *m, struct linalgop *op, struct contraction *c,
 		return -1;
 	if (st == 0) {
 		layer_skip(m, "linalg.", op->name, op->line, threewindows,
-			true, contraction_product(c, c->nloop));
+			true, contraction_product(c));
 		return 0;
 	}
 	if (attributes(m, op, n) < 0) {
