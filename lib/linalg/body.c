@@ -47,6 +47,8 @@ struct bodyreader {
 	struct body out;
 	uint64_t mul[BODY_MULS][2];
 	int nmul;
+	/* the multiplications in what was yielded */
+	uint64_t yieldmuls;
 	/* a block has begun; so has a second one */
 	bool label, blocks;
 	bool yielded, captures;
@@ -257,16 +259,16 @@ static void
 yield(struct bodyreader *b, const struct known *x, int n)
 {
 	struct body *m = &b->out;
-	uint64_t muls = 0;
 	int i;
 
 	for (i = 0; i < n; i++) {
-		muls |= x[i].muls;
+		b->yieldmuls |= x[i].muls;
 		if (x[i].muls)
 			m->deps |= x[i].deps;
 	}
+	m->nmul = 0;
 	for (i = 0; i < BODY_MULS; i++)
-		if (muls >> i & 1)
+		if (b->yieldmuls >> i & 1)
 			memcpy(m->mul[m->nmul++], b->mul[i], sizeof *m->mul);
 	m->product = n == 1 && x[0].what == SUM && !b->yielded && !b->blocks
 		&& b->n < MAXVALUES;
