@@ -61,9 +61,10 @@ setdim(struct job *j, char *s)
 	struct modelsize d = { .name = s };
 	char *eq = strrchr(s, '=');
 
-	if (!eq || eq == s || lex_int(eq + 1, 1, INT32_MAX, &d.size) < 0)
+	if (eq && eq != s && lex_int(eq + 1, 1, INT32_MAX, &d.size) == 0)
+		*eq = '\0';
+	else
 		badusage("'%s' must be a name or '?', '=' and a size", s);
-	*eq = '\0';
 	j->size = grow(j->size, &j->sizecap, j->opt.nsize, sizeof d);
 	j->size[j->opt.nsize++] = d;
 }

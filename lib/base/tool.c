@@ -213,10 +213,10 @@ tsvopts(const struct tool *t, const struct opt *o)
 {
 	for (; o->letter; o++) {
 		char *list = wordlist(t, o), *text = helptext(o, list);
-		char *words = plainwords(list, " ");
+		char *words = plainwords(list, " "), letter = (char)o->letter;
 
 		printf("%s\t%.*s\t%s\t%.*s\t%s\t%s\n", t->name,
-			o->letter < LONGOPT, &(char){ (char)o->letter },
+			o->letter < LONGOPT, &letter,
 			o->name, arglen(o), o->arg ? o->arg : "", words, text);
 		free(list);
 		free(words);

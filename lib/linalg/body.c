@@ -318,15 +318,16 @@ statement(struct bodyreader *b)
 	enum oprule r = findrule(t->text);
 	bool pure = strncmp(t->text, "arith.", 6) == 0
 		|| strncmp(t->text, "math.", 5) == 0;
-	int n = 0;
+	int n = 0, k;
 
 	x[0] = outside();
 	if (token_next(t) < 0)
 		return -1;
 	/* the predicate of a comparison */
-	if (r == RNONE && pure && t->kind == MT_WORD && token_peek(t) == ','
-	    && (token_next(t) < 0 || token_next(t) < 0))
-		return -1;
+	if (r == RNONE && pure && t->kind == MT_WORD && token_peek(t) == ',')
+		for (k = 0; k < 2; k++)
+			if (token_next(t) < 0)
+				return -1;
 	if (r != RCONST) {
 		if (t->kind == '(' && token_next(t) < 0)
 			return -1;

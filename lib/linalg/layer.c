@@ -60,6 +60,8 @@ layer_skip(struct reader *m, const char *dialect, const char *op, long line,
 		s->macs += (double)macs;
 }
 
+_Static_assert(MLOOPS <= 62, "a bit for each loop");
+
 /* The loops that index an operand, one bit each; -1 if there are too many. */
 static int64_t
 loopset(const struct linalgop *op, int i)
@@ -69,7 +71,7 @@ loopset(const struct linalgop *op, int i)
 	int64_t set = 0;
 	int k, l;
 
-	if (map->nloop > MLOOPS || map->nloop > 62)
+	if (map->nloop > MLOOPS)
 		return -1;
 	for (k = 0; k < map->nresult; k++) {
 		affine_expr(map, k, &e);

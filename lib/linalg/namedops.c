@@ -94,7 +94,7 @@ namedops_heavy(const char *name)
 	/* these handle ops */
 	if (strncmp(name, "transform.", 10) == 0)
 		return false;
-	for (i = 0; name[i] && i < sizeof low - 1; i++)
+	for (i = 0; i < sizeof low - 1 && name[i]; i++)
 		low[i] = (char)tolower((unsigned char)name[i]);
 	low[i] = '\0';
 	for (i = 0; i < sizeof parts / sizeof *parts; i++)

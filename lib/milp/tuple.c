@@ -149,9 +149,11 @@ promising(struct pass *p, int depth, const struct tuple *t)
 {
 	const struct space *s = p->s;
 	const struct needpoint *r;
-	int64_t c = t->c ? t->c : p->macs[depth] / (t->m * t->b);
+	int64_t c;
 
-	assert(c >= 1 && t->m >= 1 && t->b >= 1);
+	assert(t->m >= 1 && t->b >= 1);
+	c = t->c ? t->c : p->macs[depth] / (t->m * t->b);
+	assert(c >= 1);
 	if (t->b > s->maxbank || c > s->maxcolumn)
 		return false;
 	r = needs_at(&p->rest[depth], s->maxbank / t->b * (s->maxcolumn / c));
