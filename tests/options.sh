@@ -142,6 +142,7 @@ words() {
 		tr -c 'a-z0-9+' '\n' | sort -u | comm -13 - want >lost
 	[ "$(wc -l <want)" -gt 15 ] && ! grep . lost
 	result $? "words of formats/cost.txt"
+	# shellcheck disable=SC2013
 	for w in $(awk -F '\t' '$1 == "nestopt" && $2 ~ /^[mscOC]$/ {
 		print $5
 	}' options); do

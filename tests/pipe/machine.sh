@@ -39,7 +39,7 @@ run() {
 	for m in sim optipim analytical; do
 		for o in '' '-O compute' '-c product -s all' '-P'; do
 			nestopt -q -a other.arch -m $m $o ../layers.nest
-			nest2lp -q -a other.arch -m $m $o ../layers.nest >lp
+			nest2lp -q -a other.arch -m $m $o ../layers.nest >./lp
 			cat lp
 			lpsolve -q lp >sol
 			sol2nest -q sol >nest
