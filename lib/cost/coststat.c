@@ -23,7 +23,7 @@ coststat_fill(struct statrec *t, const struct nest *n, const struct device *d)
 	if (strcmp(n->arch, d->arch.name) != 0 ||
 	    cost_terms(d, n, v, &sum) < 0)
 		return;
-	/* a device of that name may have become another since */
+	/* the device of that name may have changed since */
 	if (!isnan(n->cost) && close_to(sum, n->cost, 1e-9))
 		memcpy(t->term, v, sizeof v);
 }

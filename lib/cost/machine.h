@@ -54,7 +54,7 @@ struct costterm {
 	/* for which objectives; 0 is COSTTERM_CYCLES */
 	unsigned objectives;
 	enum per per;
-	/* its formula, which --explain and -v print with its numbers */
+	/* its formula, which cost_formula prints with its numbers */
 	const char *text;
 	/* instead of text, where it depends on the mapping */
 	const char *(*choose)(const struct costvars *v);
