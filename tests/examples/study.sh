@@ -70,8 +70,9 @@ cycles() {
 }
 shape=gemm-n1h1p1q4096r1000
 other=gemm-n1h1p1q64r64
+rest=stride_w,dil_h,dil_w
 {
-	echo 'id,type,id,N,K,P,Q,C,R,S,sh,sw,dh,dw'
+	echo "global_id,type,type_id,N,K,P,Q,C,R,S,stride_h,$rest"
 	echo '0,FC,0,1,1,1,4096,-1,1000,-1,-1,-1,-1,-1'
 	echo '1,FC,1,1,1,1,64,-1,64,-1,-1,-1,-1,-1'
 } | csv2nest -q -b 32 | nestfmt -q -u /dev/null >"$TMP/gemms.nest"
