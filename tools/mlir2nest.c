@@ -7,11 +7,11 @@
 
 #include "base/util.h"
 #include "base/in.h"
-#include "base/intern.h"
 #include "base/lex.h"
 #include "base/out.h"
 #include "base/tool.h"
 #include "nest/nest.h"
+#include "nest/nestdir.h"
 #include "linalg/contraction.h"
 #include "linalg/reader.h"
 #include "linalg/annotate.h"
@@ -50,12 +50,11 @@ struct job {
 	struct readeropt opt;
 	int64_t *only;
 	size_t onlycap;
-	const char *workload, *dir, *nests;
-	struct strlist by;
+	const char *workload, *nests;
 	struct out w;
 	int64_t nlayer;
-	/* names of the files written, to detect duplicates */
-	struct intern names;
+	/* without -d its dir is NULL */
+	struct nestdir files;
 };
 
 /* "?=128", "N=1" */
@@ -105,7 +104,7 @@ options(struct job *j, int argc, char **argv)
 			setworkload(j, tool.arg);
 			break;
 		case 'd':
-			j->dir = tool.arg;
+			nestdir_init(&j->files, tool.arg);
 			break;
 		case 'A':
 			j->nests = tool.arg;
@@ -118,7 +117,7 @@ options(struct job *j, int argc, char **argv)
 		}
 	}
 	o->only = j->only;
-	if (j->dir && tool.outfile && !j->nests)
+	if (j->files.dir && tool.outfile && !j->nests)
 		badusage("-d and -o exclude each other");
 	if (j->nests && o->nonly > 0)
 		badusage("-A and -l exclude each other");
@@ -129,31 +128,14 @@ options(struct job *j, int argc, char **argv)
 		badusage("nests and MLIR cannot both be standard input");
 }
 
-/* This layer gets a file, whose name must be unique. */
-static void
-newname(struct job *j, const char *name)
-{
-	int before = (int)j->names.n;
-
-	if (intern_add(&j->names, name, strlen(name)) < before)
-		die("%s/: two layers have the name %s", j->dir, name);
-}
-
 /* One layer into a file of its own. */
 static void
 writefile(struct job *j, const struct nest *n)
 {
-	struct out w;
-	char *path;
+	char err[1024];
 
-	newname(j, n->name);
-	path = xasprintf("%s/%s.nest", j->dir, n->name);
-	out_open(&w, path);
-	nest_head(&w, NULL, tool_own(&tool));
-	nest_write(&w, n);
-	nest_end(&w, 1);
-	out_close(&w);
-	free(path);
+	if (nestdir_put(&j->files, n, NULL, tool_own(&tool), err) < 0)
+		die("%s", err);
 }
 
 /* An op that computes much gave no layer. */
@@ -213,7 +195,7 @@ convert(struct job *j, const char *path)
 
 	reader_begin(&m, &r, &j->opt);
 	while (st == 0 && (st = reader_next(&m, &n)) == 1) {
-		if (j->dir)
+		if (j->files.dir)
 			writefile(j, &n);
 		else
 			nest_write(&j->w, &n);
@@ -245,7 +227,8 @@ annotatefile(struct job *j, const char *path)
 
 		st = in_open(&mlir, path);
 		if (st == 0)
-			st = annotate(&mlir, &nests, &j->opt, &j->w, j->dir);
+			st = annotate(&mlir, &nests, &j->opt, &j->w,
+				j->files.dir);
 		if (in_close(&mlir) < 0 && !nests.err[0]) {
 			warn("%s", mlir.err);
 			st = -1;
@@ -264,7 +247,7 @@ convertall(struct job *j, int argc, char **argv)
 {
 	int i, st = 0;
 
-	if (!j->dir) {
+	if (!j->files.dir) {
 		out_open(&j->w, tool.outfile);
 		nest_head(&j->w, NULL, tool_own(&tool));
 	}
@@ -272,7 +255,7 @@ convertall(struct job *j, int argc, char **argv)
 		st = convert(j, NULL);
 	for (i = optind; i < argc && st == 0; i++)
 		st = convert(j, argv[i]);
-	if (!j->dir && st == 0)
+	if (!j->files.dir && st == 0)
 		nest_end(&j->w, j->nlayer);
 	return st;
 }
@@ -280,7 +263,7 @@ convertall(struct job *j, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-	struct job j = { .dir = NULL };
+	struct job j = { .workload = NULL };
 	int st;
 
 	options(&j, argc, argv);
@@ -294,7 +277,7 @@ main(int argc, char **argv)
 		out_flush(&j.w);
 		out_abort(&j.w);
 	}
-	intern_free(&j.names);
+	nestdir_free(&j.files);
 	free(j.only);
 	tool_free(&tool);
 	return st == 0 ? 0 : XFAIL;

@@ -201,7 +201,8 @@ put(struct job *j, const struct nest *n, const char *file, long line)
 		return;
 	if (!j->dir.dir)
 		format(j, n, file, line);
-	else if (nestdir_put(&j->dir, n, j->t.quiet ? NULL : &j->by, err) < 0)
+	else if (nestdir_put(&j->dir, n, j->t.quiet ? NULL : &j->by, NULL,
+	    err) < 0)
 		die("%s", err);
 }
 

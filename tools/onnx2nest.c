@@ -8,11 +8,11 @@
 
 #include "base/util.h"
 #include "base/in.h"
-#include "base/intern.h"
 #include "base/lex.h"
 #include "base/out.h"
 #include "base/tool.h"
 #include "nest/nest.h"
+#include "nest/nestdir.h"
 #include "model/model.h"
 #include "onnxops/onnx.h"
 
@@ -47,11 +47,11 @@ struct job {
 	size_t onlycap;
 	struct modelsize *size;
 	size_t sizecap;
-	const char *workload, *dir;
+	const char *workload;
 	struct out w;
 	int64_t nlayer;
-	/* names of the files written, to detect duplicates */
-	struct intern names;
+	/* without -d its dir is NULL */
+	struct nestdir files;
 };
 
 /* "batch=8": the last '=', for a name may hold one. */
@@ -102,7 +102,7 @@ options(struct job *j, int argc, char **argv)
 			setworkload(j, tool.arg);
 			break;
 		case 'd':
-			j->dir = tool.arg;
+			nestdir_init(&j->files, tool.arg);
 			break;
 		case 'D':
 			setdim(j, tool.arg);
@@ -116,27 +116,18 @@ options(struct job *j, int argc, char **argv)
 	}
 	j->opt.only = j->only;
 	j->opt.size = j->size;
-	if (j->dir && tool.outfile)
+	if (j->files.dir && tool.outfile)
 		badusage("-d and -o exclude each other");
 }
 
-/* One layer into a file of its own, whose name must be unique. */
+/* One layer into a file of its own. */
 static void
 writefile(struct job *j, const struct nest *n)
 {
-	int before = (int)j->names.n;
-	struct out w;
-	char *path;
+	char err[1024];
 
-	if (intern_add(&j->names, n->name, strlen(n->name)) < before)
-		die("%s/: two layers have the name %s", j->dir, n->name);
-	path = xasprintf("%s/%s.nest", j->dir, n->name);
-	out_open(&w, path);
-	nest_head(&w, NULL, tool_own(&tool));
-	nest_write(&w, n);
-	nest_end(&w, 1);
-	out_close(&w);
-	free(path);
+	if (nestdir_put(&j->files, n, NULL, tool_own(&tool), err) < 0)
+		die("%s", err);
 }
 
 static void
@@ -145,7 +136,7 @@ writelayers(struct job *j, const struct opmodel *m)
 	size_t i;
 
 	for (i = 0; i < m->nrow; i++)
-		if (j->dir)
+		if (j->files.dir)
 			writefile(j, &m->row[i]);
 		else
 			nest_write(&j->w, &m->row[i]);
@@ -211,7 +202,7 @@ convertall(struct job *j, int argc, char **argv)
 {
 	int i, st = 0;
 
-	if (!j->dir) {
+	if (!j->files.dir) {
 		out_open(&j->w, tool.outfile);
 		nest_head(&j->w, NULL, tool_own(&tool));
 	}
@@ -219,7 +210,7 @@ convertall(struct job *j, int argc, char **argv)
 		st = convert(j, NULL);
 	for (i = optind; i < argc && st == 0; i++)
 		st = convert(j, argv[i]);
-	if (!j->dir && st == 0)
+	if (!j->files.dir && st == 0)
 		nest_end(&j->w, j->nlayer);
 	return st;
 }
@@ -227,7 +218,7 @@ convertall(struct job *j, int argc, char **argv)
 int
 main(int argc, char **argv)
 {
-	struct job j = { .dir = NULL };
+	struct job j = { .workload = NULL };
 	int st;
 
 	options(&j, argc, argv);
@@ -238,7 +229,7 @@ main(int argc, char **argv)
 		out_flush(&j.w);
 		out_abort(&j.w);
 	}
-	intern_free(&j.names);
+	nestdir_free(&j.files);
 	free(j.only);
 	free(j.size);
 	tool_free(&tool);

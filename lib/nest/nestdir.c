@@ -1,5 +1,4 @@
 #include <assert.h>
-#include <stddef.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -25,7 +24,7 @@ nestdir_free(struct nestdir *d)
 
 int
 nestdir_put(struct nestdir *d, const struct nest *n, const struct strlist *by,
-	char err[1024])
+	const char *own, char err[1024])
 {
 	int before = (int)d->names.n;
 	struct out w;
@@ -44,7 +43,7 @@ nestdir_put(struct nestdir *d, const struct nest *n, const struct strlist *by,
 	}
 	path = xasprintf("%s/%s.nest", d->dir, n->name);
 	out_open(&w, path);
-	nest_head(&w, by, NULL);
+	nest_head(&w, by, own);
 	nest_write(&w, n);
 	nest_end(&w, 1);
 	out_close(&w);

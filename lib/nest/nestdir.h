@@ -19,12 +19,12 @@ struct nestdir {
 /* Write into dir, which must be there; nestdir_free frees. */
 void nestdir_init(struct nestdir *d, const char *dir);
 /*
- * Write the file of a layer with these lines of provenance (NULL: none).
- * Returns 0, or -1 with the reason in err: its name is that of a layer before
- * it, or no name of a file. What cannot be written exits.
+ * Write the file of a layer, by and own as nest_head takes them. Returns 0, or
+ * -1 with the reason in err: its name is that of a layer before it, or no name
+ * of a file. What cannot be written exits.
  */
 int nestdir_put(struct nestdir *d, const struct nest *n,
-	const struct strlist *by, char err[1024]);
+	const struct strlist *by, const char *own, char err[1024]);
 void nestdir_free(struct nestdir *d);
 
 #endif
